@@ -1,0 +1,28 @@
+/** Modules that the build makes from data; see src/build/virtual.mjs. */
+declare module "duban:validators" {
+  interface SchemaError {
+    readonly instancePath: string;
+    readonly schemaPath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+  interface Validator {
+    (value: unknown): boolean;
+    readonly errors?: readonly SchemaError[] | null;
+  }
+  const validators: Readonly<Record<string, Validator>>;
+  export default validators;
+}
+declare module "duban:calendar" {
+  export const announced: {
+    readonly years: readonly number[];
+    readonly off: readonly string[];
+    readonly on: readonly string[];
+  };
+}
+declare module "duban:schemas" {
+  export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+declare module "duban:version" {
+  export const version: string;
+}

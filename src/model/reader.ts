@@ -1,0 +1,21 @@
+import type { Day } from "./day.ts";
+
+/** Something that stands in a registry's folder. `path` is relative to it, with `/` between folders. */
+export interface TreeItem {
+  readonly path: string;
+  readonly kind: "file" | "folder" | "link" | "other";
+  /** Bytes, of a file. */
+  readonly size: number;
+}
+
+/**
+ * The one seam through which a registry's text comes: from the disk, from a revision of git, from memory.
+ * Reading never follows a link. A file that cannot be read throws a `Refusal` with exit 3.
+ */
+export interface Reader {
+  /** All that stands below the registry's folder, sorted by path. */
+  list(): readonly TreeItem[];
+  read(path: string): Uint8Array;
+  /** The day that today is, in the zone given; the programme's own default is not its business. */
+  today(timezone: string): Day;
+}

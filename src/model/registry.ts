@@ -1,0 +1,64 @@
+import type { Finding } from "./diagnostic.ts";
+import type {
+  Calendar,
+  Finding as FindingRecord,
+  Inspection,
+  Letter,
+  Line,
+  Meeting,
+  Policy,
+  Programme,
+  Progress,
+  Task,
+  Unit,
+} from "./records.ts";
+
+/** The kinds of record that a registry holds, with the TypeScript type of each. */
+export interface RecordTypes {
+  readonly programme: Programme;
+  readonly policy: Policy;
+  readonly unit: Unit;
+  readonly line: Line;
+  readonly task: Task;
+  readonly progress: Progress;
+  readonly meeting: Meeting;
+  readonly finding: FindingRecord;
+  readonly inspection: Inspection;
+  readonly letter: Letter;
+  readonly calendar: Calendar;
+}
+export type RecordKind = keyof RecordTypes;
+
+/** A record with the file it was read from, relative to the registry's folder. */
+export interface Filed<T> {
+  readonly file: string;
+  readonly record: T;
+}
+
+/** One unit's entries on one task; both ids come from the file's name. */
+export interface ProgressFile extends Filed<Progress> {
+  readonly task: string;
+  readonly unit: string;
+}
+
+/**
+ * All records of a registry that could be read, in file order (sorted by path), with what could not.
+ * Ids may stand twice or point nowhere here: that is for the rules to say.
+ */
+export interface Registry {
+  readonly programme: Filed<Programme>;
+  readonly policy: Filed<Policy> | null;
+  readonly units: readonly Filed<Unit>[];
+  readonly lines: readonly Filed<Line>[];
+  readonly tasks: readonly Filed<Task>[];
+  readonly progress: readonly ProgressFile[];
+  readonly meetings: readonly Filed<Meeting>[];
+  readonly findings: readonly Filed<FindingRecord>[];
+  readonly inspections: readonly Filed<Inspection>[];
+  readonly letters: readonly Filed<Letter>[];
+  readonly calendars: readonly Filed<Calendar>[];
+  /** What reading found: files refused, values that do not fit their schema. */
+  readonly problems: readonly Finding[];
+  /** Files whose records are missing from this registry, because they could not be read or do not fit. */
+  readonly unreadable: readonly string[];
+}
