@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+import { viteVirtual } from "./src/build/virtual.mjs";
+
+export default defineConfig({
+  plugins: [viteVirtual],
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+});
