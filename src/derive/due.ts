@@ -69,3 +69,11 @@ export function dueOf(ledger: Ledger, task: Task, entries: readonly Recorded[], 
     ? { ...due, original: null, effective: null }
     : due;
 }
+
+/** The how-manieth approved extension an approval is, of its task or of its occurrence; from 1. */
+export function extensionNumber(approval: Recorded, entries: readonly Recorded[], history: History): number {
+  const periods = new Map(ofKind(entries, "extension-requested").map(({ entry }) => [entry.id, entry.period ?? null]));
+  const periodOf = (each: Recorded) => referencesOf(history, each.entry).map((id) => periods.get(id) ?? null)[0] ?? null;
+  const same = ofKind(entries, "extension-approved").filter((each) => periodOf(each) === periodOf(approval));
+  return same.findIndex(({ entry }) => entry === approval.entry) + 1;
+}

@@ -1,5 +1,3 @@
-import type { Day } from "./day.ts";
-
 /** Something that stands in a registry's folder. `path` is relative to it, with `/` between folders. */
 export interface TreeItem {
   readonly path: string;
@@ -16,6 +14,4 @@ export interface Reader {
   /** All that stands below the registry's folder, sorted by path. */
   list(): readonly TreeItem[];
   read(path: string): Uint8Array;
-  /** The day that today is, in the zone given; the programme's own default is not its business. */
-  today(timezone: string): Day;
 }
