@@ -1,0 +1,38 @@
+import type { Lang } from "../../model/language.ts";
+import type { Block, Column } from "../../model/report.ts";
+import { cell, fenced, inline, paragraph } from "./escape.ts";
+
+type Table = Extract<Block, { type: "table" }>;
+
+const rule = (column: Column): string => (column.align === "right" ? "---:" : "---");
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+const table = ({ columns, rows }: Table): string =>
+  [
+    row(columns.map((column) => cell(column.heading))),
+    row(columns.map(rule)),
+    ...rows.map((cells) => row(columns.map((_, i) => cell(cells[i]?.text ?? "")))),
+  ].join("\n");
+
+/** A label and its value, parted as the language does it. */
+export const labelled = (label: string, value: string, lang: Lang): string =>
+  `**${inline(label)}**${lang === "zh" ? "：" : ": "}${inline(value)}`;
+
+/** One block in GitHub's Markdown; empty where it has nothing to show. */
+export function blockMarkdown(block: Block, lang: Lang): string {
+  switch (block.type) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${inline(block.text)}`;
+    case "paragraph":
+      return paragraph(block.text);
+    case "list":
+      return block.items.map((item) => `- ${inline(item)}`).join("\n");
+    case "fields":
+      return block.fields.map(([label, value]) => labelled(label, value.text, lang)).join("\\\n");
+    case "table":
+      return table(block);
+    case "verbatim":
+      return fenced(block.text);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Lang } from "../model/language.ts";
+import type { Report } from "../model/report.ts";
+
+/** How the reader will see it. Only text heeds `colour` and `width`. */
+export interface Style {
+  readonly lang: Lang;
+  /** chalk's levels: none, 16 colours, 256, all. */
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Columns of the terminal; null where the characters go elsewhere: then nothing is wrapped or framed. */
+  readonly width: number | null;
+}
+
+/** What a check has to say: its findings in their final order, and how many files could not be read. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unreadable: number;
+}
+
+/** Text ends with a line break, unless there is nothing to say: then it is empty. */
+export type Rendered = string | Uint8Array;
+
+/** A format; a file in this folder with one as its default export adds it to the tool. */
+export interface Renderer {
+  /** Its name after `--format`. */
+  readonly format: string;
+  /** Endings of file names that choose it, without the dot. */
+  readonly extensions: readonly string[];
+  report(report: Report, style: Style): Rendered | Promise<Rendered>;
+  /** Absent where the format cannot show findings. */
+  diagnostics?(checked: Checked, style: Style): Rendered | Promise<Rendered>;
+}

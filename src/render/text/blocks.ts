@@ -1,0 +1,34 @@
+import type { Block } from "../../model/report.ts";
+import { clean, oneLine } from "./clean.ts";
+import { fieldLines } from "./fields.ts";
+import type { Look } from "./look.ts";
+import { tableLines } from "./tables.ts";
+import { wrap } from "./wrap.ts";
+
+const bullet = "- ";
+
+const wrapped = (text: string, width: number | null): readonly string[] =>
+  width === null ? text.split("\n") : wrap(text, width);
+
+const itemLines = (item: string, look: Look): readonly string[] =>
+  wrapped(clean(item), look.width === null ? null : look.width - bullet.length).map(
+    (line, i) => (i === 0 ? bullet : " ".repeat(bullet.length)) + line,
+  );
+
+/** The lines of one block. */
+export async function blockLines(block: Block, look: Look): Promise<readonly string[]> {
+  switch (block.type) {
+    case "heading":
+      return wrapped(oneLine(block.text), look.width).map((line) => look.paint("strong", line));
+    case "paragraph":
+      return wrapped(clean(block.text), look.width).map((line) => look.paint(block.tone, line));
+    case "list":
+      return block.items.flatMap((item) => itemLines(item, look));
+    case "fields":
+      return fieldLines(block.fields, look);
+    case "table":
+      return tableLines(block, look);
+    case "verbatim":
+      return clean(block.text).replace(/\n+$/, "").split("\n");
+  }
+}
