@@ -90,7 +90,8 @@ test("what a column needs", () => {
   expect(widestWord("市国资委 hygj\n2024-06-30")).toBe(10);
 });
 
-test("a title of ten thousand characters is wrapped in time", () => {
-  const lines = wrap("督".repeat(10_000), 20);
-  expect(lines).toHaveLength(1000);
+test("a text of a million characters is wrapped too", () => {
+  expect(wrap("督".repeat(1_000_000), 2)).toHaveLength(1_000_000);
+  expect(wrap("x".repeat(1_000_000), 2)).toHaveLength(500_000);
+  expect(wrap("\n".repeat(1_000_000), 2)).toHaveLength(1_000_001);
 });

@@ -44,7 +44,7 @@ export function width(text: string): number {
 
 /** The columns of the widest of its lines. */
 export const widest = (text: string): number =>
-  text.includes("\n") ? Math.max(...text.split("\n").map(width)) : width(text);
+  text.split("\n").reduce((most, line) => Math.max(most, width(line)), 0);
 
 /** As much of the start of a text as the columns hold. */
 export function startOf(text: string, columns: number): string {

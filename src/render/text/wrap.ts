@@ -75,7 +75,7 @@ function wrapLine(text: string, columns: number): readonly string[] {
     }
     if (line !== "") lines.push(line);
     const parts = cut(piece.text, columns);
-    lines.push(...parts.slice(0, -1));
+    for (const part of parts.slice(0, -1)) lines.push(part);
     line = parts.at(-1) ?? "";
     used = width(line);
   }
