@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger.ts";
 import { lineOf } from "./ledger.ts";
 import type { TaskState } from "./task-state.ts";
 import { nextOccurrence } from "./occurrences.ts";
-import { participantsOf } from "./roles.ts";
+import { actingUnits, participantsOf } from "./roles.ts";
 
 /** What a listing is narrowed to; each list means "one of these", an empty one means "any". */
 export interface Filter {
@@ -59,13 +59,15 @@ export function filterStates(ledger: Ledger, states: readonly TaskState[], filte
   const words = filter.words.map((word) => word.toLowerCase());
   return states.filter((state) => {
     const { task, roles } = state;
-    const units = [...participantsOf(roles), ...roles.verifier];
+    const named = [...participantsOf(roles), ...roles.verifier];
+    const units = [...named, ...actingUnits(state.account, named)];
+    const leads = [...roles.lead, ...actingUnits(state.account, roles.lead)];
     const text = `${task.id} ${task.title}`.toLowerCase();
     return (
       oneOf(filter.lines, task.line) &&
       oneOf(filter.goals, ...(lineOf(ledger, task)?.goals ?? [])) &&
       oneOf(filter.units, ...units) &&
-      oneOf(filter.leads, ...roles.lead) &&
+      oneOf(filter.leads, ...leads) &&
       oneOf(filter.stages, state.stage) &&
       oneOf(filter.paces, state.pace) &&
       oneOf(filter.lamps, state.lamp?.colour, state.lamp?.word) &&

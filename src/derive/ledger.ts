@@ -19,6 +19,8 @@ export interface Account {
   readonly file: string;
   readonly task: Task;
   readonly history: History;
+  /** The registry's collective units and what each lists: 各区县 acts through its members. */
+  readonly collectives: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -51,9 +53,13 @@ export function ledgerOf(registry: Registry, calendar: WorkingCalendar): Ledger 
     record.forEach((entry, position) => list.push({ unit, file, position, entry }));
     recorded.set(task, list);
   }
+  const collectives = new Map(
+    registry.units.flatMap(({ record: { id, expands } }) => (expands?.length ? [[id, expands] as const] : [])),
+  );
   const accounts = new Map<string, Account>();
   for (const { file, record: task } of registry.tasks) {
-    if (!accounts.has(task.id)) accounts.set(task.id, { file, task, history: historyOf(recorded.get(task.id) ?? []) });
+    const history = historyOf(recorded.get(task.id) ?? []);
+    if (!accounts.has(task.id)) accounts.set(task.id, { file, task, history, collectives });
   }
   return {
     registry,

@@ -4,7 +4,7 @@ import { type Due, movedDue } from "./due.ts";
 import { countedUntil, ofKind } from "./history.ts";
 import type { Account, Recorded } from "./ledger.ts";
 import { dueDaysOf, periodAfter, periodOn } from "./periods.ts";
-import { rolesOn } from "./roles.ts";
+import { actorsOn } from "./roles.ts";
 
 /** One turn of a recurring duty; never stored, always computed. `period` has `-a`, `-b` where a period has two days. */
 export interface Occurrence {
@@ -53,7 +53,7 @@ function answeredOn(account: Account, entries: readonly Recorded[], period: stri
   const turns = [...fulfilled, ...ofKind(entries, "reassigned")].map(({ entry }) => entry.on).sort();
   return (
     turns.find((day) => {
-      const leads = rolesOn(account, day).lead;
+      const leads = actorsOn(account, day).lead;
       return leads.length > 0 && leads.every((lead) => fulfilled.some(({ unit, entry }) => unit === lead && entry.on <= day));
     }) ?? null
   );

@@ -4,7 +4,7 @@ import { claimOf } from "./claims.ts";
 import { countedUntil, ofKind } from "./history.ts";
 import { type Account, type Ledger, lineOf } from "./ledger.ts";
 import { type Period, isPeriodOf, periodBefore, periodOn } from "./periods.ts";
-import { rolesOn } from "./roles.ts";
+import { actorsOn } from "./roles.ts";
 import { isOpen, stageOf } from "./stage.ts";
 import { addWorkdays } from "./working-days.ts";
 
@@ -31,13 +31,13 @@ export const returnDue = (ledger: Ledger, { dueWorkdays = 0 }: Reporting, period
 export function isAsked(account: Account, period: Period): boolean {
   if (account.task.assigned > period.end) return false;
   const entries = countedUntil(account.history, period.end);
-  const claims = rolesOn(account, period.end).lead.map((lead) => claimOf(lead, entries, account.history));
+  const claims = actorsOn(account, period.end).lead.map((lead) => claimOf(lead, entries, account.history));
   return isOpen(stageOf(account, entries, claims));
 }
 
 /** The units that owe a return on a task for a period: its leads and responsible units on the period's last day. */
 export const askedUnits = (account: Account, period: Period): readonly string[] => {
-  const held = rolesOn(account, period.end);
+  const held = actorsOn(account, period.end);
   return [...new Set([...held.lead, ...held.responsible])];
 };
 
@@ -103,7 +103,7 @@ export function missesOf(ledger: Ledger, account: Account, asOf: Day): number {
   for (
     let period = lastEndedPeriod(rhythm, asOf);
     isAsked(account, period) &&
-    rolesOn(account, period.end).lead.some((unit) => answeredOnTask(account, { unit, period, rhythm, asOf }) === null);
+    actorsOn(account, period.end).lead.some((unit) => answeredOnTask(account, { unit, period, rhythm, asOf }) === null);
     period = periodBefore(rhythm.every, period, weekAnchor)
   ) {
     misses += 1;

@@ -9,8 +9,8 @@ export type Roles = Readonly<Record<Role, readonly string[]>>;
 const assignedRoles = (task: Task): Roles =>
   Object.fromEntries(roles.map((role) => [role, task[role] ?? []])) as unknown as Roles;
 
-/** Who has which role on a day: as assigned, with every reassignment up to and including that day. */
-export function rolesOn({ task, history }: Pick<Account, "task" | "history">, day: Day): Roles {
+/** Who is named in which role on a day: as assigned, with every reassignment up to and including that day. */
+export function rolesOn({ task, history }: Account, day: Day): Roles {
   return ofKind(countedUntil(history, day), "reassigned").reduce(
     (before, { entry: { role, from, to } }) => ({
       ...before,
@@ -25,3 +25,24 @@ export const doersOf = (held: Roles): readonly string[] => doingRoles.flatMap((r
 /** Units with any role that takes part in the work (all but the verifier's). */
 export const participantsOf = (held: Roles): readonly string[] =>
   roles.filter((role) => role !== "verifier").flatMap((role) => held[role]);
+
+/** A collective unit's members, theirs in turn, each once; a unit that lists nothing stands for itself. */
+export function actingUnits({ collectives }: Pick<Account, "collectives">, units: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const acting = new Set<string>();
+  const visit = (unit: string): void => {
+    if (seen.has(unit)) return;
+    seen.add(unit);
+    const members = collectives.get(unit);
+    if (members === undefined) acting.add(unit);
+    else members.forEach(visit);
+  };
+  units.forEach(visit);
+  return [...acting];
+}
+
+/** Who acts in which role on a day: the named units, collective ones through their members. */
+export function actorsOn(account: Account, day: Day): Roles {
+  const named = rolesOn(account, day);
+  return Object.fromEntries(roles.map((role) => [role, actingUnits(account, named[role])])) as unknown as Roles;
+}

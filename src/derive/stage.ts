@@ -2,7 +2,7 @@ import type { Stage } from "../model/words.ts";
 import type { ClaimState } from "./claims.ts";
 import { ofKind } from "./history.ts";
 import type { Account, Recorded } from "./ledger.ts";
-import { doersOf, rolesOn } from "./roles.ts";
+import { actorsOn, doersOf } from "./roles.ts";
 
 /** The suspension that nobody has resumed yet, if any. */
 export function openSuspension(entries: readonly Recorded[]): Recorded | null {
@@ -12,7 +12,7 @@ export function openSuspension(entries: readonly Recorded[]): Recorded | null {
 
 /** The stage that a task's entries up to a day put it in; `claims` are those of the leads of that day. */
 export function stageOf(
-  account: Pick<Account, "task" | "history">,
+  account: Account,
   entries: readonly Recorded[],
   claims: readonly ClaimState[],
 ): Stage {
@@ -22,7 +22,7 @@ export function stageOf(
   if (claims.length > 0 && claims.every(({ status }) => status !== "open")) return "claimed";
   const begun = entries.some(
     ({ unit, entry }) =>
-      entry.kind === "returned" || entry.kind === "reopened" || doersOf(rolesOn(account, entry.on)).includes(unit),
+      entry.kind === "returned" || entry.kind === "reopened" || doersOf(actorsOn(account, entry.on)).includes(unit),
   );
   return begun ? "under-way" : "not-started";
 }

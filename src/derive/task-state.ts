@@ -12,7 +12,7 @@ import { type OccurrenceState, answeredPercent, occurrenceStates, owedOccurrence
 import { oneRhythmLater } from "./periods.ts";
 import { type Planned, plannedOn } from "./planned.ts";
 import { missesOf, rhythmOf } from "./reporting.ts";
-import { type Roles, rolesOn } from "./roles.ts";
+import { type Roles, actingUnits, rolesOn } from "./roles.ts";
 import { isOpen, stageOf } from "./stage.ts";
 
 /** One lead's part: its claim, the percentage it counts for, and its lateness on both days. */
@@ -34,6 +34,7 @@ export interface TaskState {
   readonly asOf: Day;
   /** Counted entries up to the day, in the order of the fold. */
   readonly entries: readonly Recorded[];
+  /** As named; a collective unit's members act for it. */
   readonly roles: Roles;
   readonly stage: Stage;
   /** Null once closed, suspended or cancelled. */
@@ -104,7 +105,8 @@ export function taskState(ledger: Ledger, account: Account, asOf: Day): TaskStat
   const entries = countedUntil(history, asOf);
   const task = adjustedTask(account.task, entries);
   const roles = rolesOn(account, asOf);
-  const claims = roles.lead.map((lead) => claimOf(lead, entries, history));
+  const leading = actingUnits(account, roles.lead);
+  const claims = leading.map((lead) => claimOf(lead, entries, history));
   const stage = stageOf(account, entries, claims);
   const due = dueOf(ledger, task, entries, history);
   const policy = policyOn(ledger, asOf);
@@ -112,7 +114,7 @@ export function taskState(ledger: Ledger, account: Account, asOf: Day): TaskStat
   const cancelledOn = ofKind(entries, "cancelled")[0]?.entry.on;
   const end = cancelledOn ?? asOf;
   const span = { calendar: ledger.calendar, suspended: suspensions(entries, end) };
-  const leads = roles.lead.map((unit, index): LeadState => {
+  const leads = leading.map((unit, index): LeadState => {
     const claim = claims[index] ?? claimOf(unit, entries, history);
     return {
       unit,

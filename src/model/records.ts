@@ -192,7 +192,7 @@ export interface Line {
   readonly reporting?: Reporting;
   /** 定期会商（系列名为 consultation-行动编号） · Its regular consultations (the series consultation-<line>) */
   readonly consultations?: {
-    readonly every: Every;
+    readonly every?: Every;
     readonly source?: Source;
   };
   /** 措施 · Measures */

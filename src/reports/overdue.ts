@@ -1,0 +1,122 @@
+import { lineOf } from "../derive/ledger.ts";
+import { shortNameOn } from "../derive/names.ts";
+import { type DueItem, dueSoon, overdueItems } from "../derive/overdue.ts";
+import { isOpen } from "../derive/stage.ts";
+import type { TaskState } from "../derive/task-state.ts";
+import { daysBetween } from "../model/day.ts";
+import type { Lang, Text } from "../model/language.ts";
+import type { Block, Column, Report } from "../model/report.ts";
+import { dueCell, lampCell, lastReportCell, lateCell, lineCell, plain, unitsCell } from "./parts/cells.ts";
+import { dueFacts } from "./parts/facts.ts";
+import { type Setting, framed } from "./parts/frame.ts";
+
+export interface OverdueWish {
+  /** One row an occurrence of a duty. */
+  readonly each: boolean;
+  /** Also what falls due within so many days. */
+  readonly within: number | null;
+  readonly by: "unit" | "line" | "goal" | null;
+}
+
+const headings: readonly (Column & { readonly words: Text })[] = [
+  { words: { zh: "编号", en: "id" }, heading: "" },
+  { words: { zh: "任务", en: "task" }, heading: "", shrink: 3 },
+  { words: { zh: "行动", en: "line" }, heading: "", shrink: 1 },
+  { words: { zh: "牵头", en: "lead" }, heading: "", shrink: 1 },
+  { words: { zh: "责任", en: "responsible" }, heading: "", shrink: 1 },
+  { words: { zh: "完成时限", en: "due" }, heading: "", shrink: 1 },
+  { words: { zh: "逾期", en: "late" }, heading: "", shrink: 1 },
+  { words: { zh: "亮灯", en: "lamp" }, heading: "" },
+  { words: { zh: "最近报送", en: "last report" }, heading: "" },
+];
+
+const columnsIn = (lang: Lang): readonly Column[] =>
+  headings.map(({ words, ...column }) => ({ ...column, heading: words[lang] }));
+
+function table(setting: Setting, items: readonly DueItem[], late: (item: DueItem) => ReturnType<typeof plain>): Block {
+  const { lang } = setting;
+  return {
+    type: "table",
+    columns: columnsIn(lang),
+    rows: items.map((item) => [
+      plain(item.state.task.id),
+      plain(item.state.task.title),
+      lineCell(setting, item.state),
+      unitsCell(setting, item.state.roles.lead),
+      unitsCell(setting, item.state.roles.responsible),
+      dueCell(item, lang),
+      late(item),
+      lampCell(item.state),
+      lastReportCell(item.state, lang),
+    ]),
+  };
+}
+
+/** The groups that an item belongs to: its leads, its line, its line's goals; a task of none under `other`. */
+function groupsOf(setting: Setting, by: OverdueWish["by"], { state }: DueItem): readonly string[] {
+  const { ledger, asOf, lang } = setting;
+  const none = lang === "zh" ? "（不属于任何一类）" : "(none)";
+  const line = lineOf(ledger, state.task);
+  const titles =
+    by === "unit"
+      ? state.roles.lead.map((id) => shortNameOn(ledger, id, asOf))
+      : by === "line"
+        ? line ? [line.title] : []
+        : (line?.goals ?? []).map((goal) => ledger.programme.goals?.find(({ id }) => id === goal)?.title ?? goal);
+  return titles.length > 0 ? titles : [none];
+}
+
+function grouped(setting: Setting, items: readonly DueItem[], by: OverdueWish["by"]): readonly Block[] {
+  const late = (item: DueItem) => lateCell(item, setting.lang);
+  if (by === null) return [table(setting, items, late)];
+  const groups = new Map<string, DueItem[]>();
+  for (const item of items) {
+    for (const group of groupsOf(setting, by, item)) groups.set(group, [...(groups.get(group) ?? []), item]);
+  }
+  return [...groups].flatMap(([title, members]): readonly Block[] => [
+    { type: "heading", level: 3, text: setting.lang === "zh" ? `${title}：${members.length}项` : `${title}: ${members.length}` },
+    table(setting, members, late),
+  ]);
+}
+
+/** Reconciles: what is overdue and what is not make up the open tasks; open and not open make up all. Tasks, never occurrences. */
+function summary({ lang }: Setting, states: readonly TaskState[]): string {
+  const open = states.filter(({ stage }) => isOpen(stage)).length;
+  const late = states.filter(({ pace }) => pace === "overdue").length;
+  const rest = states.length - open;
+  return lang === "zh"
+    ? `逾期${late}项＋未逾期${open - late}项＝在办${open}项；另有已销号、暂停、取消${rest}项，合计${states.length}项。`
+    : `${late} overdue + ${open - late} not overdue = ${open} open; with ${rest} closed, suspended or cancelled, ${states.length} in all.`;
+}
+
+/** Tasks past their effective day, most days late first, then id. `states` are those that the caller's filter lets through. */
+export function overdueReport(setting: Setting, states: readonly TaskState[], { each, within, by }: OverdueWish): Report {
+  const { ledger, lang } = setting;
+  const zh = lang === "zh";
+  const items = overdueItems(ledger, states, each);
+  const soon = within === null ? [] : dueSoon(ledger, states, within);
+  const soonTitle = zh ? `${within}天内到期：${soon.length}项` : `Due within ${within} days: ${soon.length}`;
+  const left = (item: DueItem) => plain(daysLeft(setting, item));
+  return framed(setting, {
+    kind: "overdue",
+    title: zh ? "逾期事项" : "Overdue",
+    blocks: [
+      { type: "paragraph", text: summary(setting, states) },
+      ...(items.length > 0 ? grouped(setting, items, by) : []),
+      ...(within === null ? [] : [{ type: "heading", level: 2, text: soonTitle } as const]),
+      ...(soon.length > 0 ? [table(setting, soon, left)] : []),
+    ],
+    facts: {
+      tasks: items.map(dueFacts),
+      soon: soon.map(dueFacts),
+      total: states.length,
+      open: states.filter(({ stage }) => isOpen(stage)).length,
+    },
+  });
+}
+
+function daysLeft({ asOf, lang }: Setting, { due }: DueItem): string {
+  if (due === asOf) return lang === "zh" ? "今日到期" : "today";
+  const days = daysBetween(asOf, due);
+  return lang === "zh" ? `还剩${days}天` : `${days} days left`;
+}

@@ -1,0 +1,47 @@
+import type { Ledger } from "../../derive/ledger.ts";
+import type { Day } from "../../model/day.ts";
+import type { Lang, Text } from "../../model/language.ts";
+import type { Block, Fact, Report } from "../../model/report.ts";
+
+/** What every report is made for: a registry on a day, in a language. */
+export interface Setting {
+  readonly ledger: Ledger;
+  readonly asOf: Day;
+  readonly lang: Lang;
+  /** The commit that the registry stands at, null without git. */
+  readonly revision: string | null;
+}
+
+const fictionWords: Text = {
+  zh: "本登记簿为虚构：城市、单位和事件均属虚构，仅供试用。",
+  en: "This registry is invented: its city, units and events are fictional, for trying things out.",
+};
+
+const asOfWords = (asOf: Day, programme: string): Text => ({
+  zh: `${programme}，截至 ${asOf}`,
+  en: `${programme}, as of ${asOf}`,
+});
+
+/** Puts a report's title, programme, as-of day and the line of a fictional registry before its blocks. */
+export function framed(
+  { ledger, asOf, lang, revision }: Setting,
+  { kind, title, blocks, facts }: {
+    readonly kind: string;
+    readonly title: string;
+    readonly blocks: readonly Block[];
+    readonly facts: { readonly [key: string]: Fact };
+  },
+): Report {
+  const { programme } = ledger;
+  return {
+    kind,
+    asOf,
+    blocks: [
+      { type: "heading", level: 1, text: title },
+      { type: "paragraph", text: asOfWords(asOf, programme.title)[lang], tone: "quiet" },
+      ...(programme.fictional ? [{ type: "paragraph", text: fictionWords[lang], tone: "quiet" } as const] : []),
+      ...blocks,
+    ],
+    facts: { revision, registry: programme.id, fictional: programme.fictional ?? false, ...facts },
+  };
+}

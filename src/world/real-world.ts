@@ -1,0 +1,33 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import type { World } from "../model/world.ts";
+import { diskReader } from "./disk-reader.ts";
+import { sink } from "./sink.ts";
+import { worldRefusal } from "./world-refusal.ts";
+
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    throw worldRefusal(path, cause);
+  }
+}
+
+function kindOf(path: string): "file" | "folder" | "other" | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
+}
+
+/** The machine that duban runs on. */
+export const realWorld = (): World => ({
+  cwd: process.cwd(),
+  env: (name) => process.env[name],
+  now: () => Date.now(),
+  stdout: sink(1, process.stdout),
+  stderr: sink(2, process.stderr),
+  kindOf: (path) => attempt(path, () => kindOf(path)),
+  readFile: (path) => attempt(path, () => readFileSync(path)),
+  writeFile: (path, content) => attempt(path, () => writeFileSync(path, content)),
+  readStdin: () => attempt("-", () => readFileSync(0, "utf8")),
+  reader: diskReader,
+});
