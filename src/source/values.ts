@@ -77,17 +77,16 @@ function emptyField(key: Node, name: string, { text }: Lined): Breach {
 
 function mapping(node: YAMLMap, where: Lined, tell: Tell): unknown {
   const fields: Record<string, unknown> = {};
-  const lines = new Map<string, number>();
+  const firsts = new Map<string, number>();
   for (const { key, value } of node.items as readonly Pair<Node, Node | null>[]) {
     const name = nameOf(key, where, tell);
     const content = isEmpty(value) ? null : plainOf(value, where, tell);
     if (name === null) continue;
     if (isEmpty(value)) tell(emptyField(key, name, where));
     const composed = name.normalize("NFC");
-    const first = lines.get(composed);
-    if (first !== undefined)
-      tell(breach("yaml-duplicate-key", rangeOf(key), () => duplicateKey(name, first + 1)));
-    else lines.set(composed, lineAt(where, rangeOf(key)[0]));
+    const first = firsts.get(composed);
+    if (first === undefined) firsts.set(composed, rangeOf(key)[0]);
+    else tell(breach("yaml-duplicate-key", rangeOf(key), () => duplicateKey(name, lineAt(where, first) + 1)));
     fields[name] = content;
   }
   return fields;
