@@ -2,7 +2,9 @@ import { writeSync } from "node:fs";
 import type { Sink } from "../model/world.ts";
 
 /** Thrown when nobody reads any more (a closed pipe); the program then ends quietly. */
-export class ClosedPipe extends Error {}
+export class ClosedPipe extends Error {
+  override readonly name = "ClosedPipe";
+}
 
 function writeAll(descriptor: 1 | 2, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) {

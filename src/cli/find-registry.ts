@@ -1,0 +1,91 @@
+import { dirname, join, resolve } from "node:path";
+import type { Registries } from "../model/records.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { World } from "../model/world.ts";
+import { nearest } from "../source/nearest.ts";
+import { readRegistries } from "../source/read-registries.ts";
+
+interface Standing {
+  readonly folder: string;
+  /** The list of registries in that folder, or null where it is one registry itself. */
+  readonly list: Registries | null;
+}
+
+function listIn(world: World, folder: string): Registries {
+  const file = join(folder, "registry.yaml");
+  const { registries, findings } = readRegistries(file, world.readFile(file));
+  if (registries) return registries;
+  const [first] = findings;
+  throw new Refusal(
+    { zh: `\`${file}\` 读不懂：${first?.what.zh ?? ""}`, en: `\`${file}\` cannot be understood: ${first?.what.en ?? ""}` },
+    first?.fix ?? { zh: "改好后再试", en: "mend it and try again" },
+    3,
+  );
+}
+
+function standingIn(world: World, folder: string): Standing | null {
+  if (world.kindOf(join(folder, "programme.yaml")) === "file") return { folder, list: null };
+  if (world.kindOf(join(folder, "registry.yaml")) === "file") return { folder, list: listIn(world, folder) };
+  return null;
+}
+
+function* upward(from: string): Generator<string> {
+  for (let at = from; ; at = dirname(at)) {
+    yield at;
+    yield join(at, "registry");
+    if (dirname(at) === at) return;
+  }
+}
+
+const noRegistry = (start: string): Refusal =>
+  new Refusal(
+    {
+      zh: `从 \`${start}\` 往上没有找到登记簿（programme.yaml 或 registry/ 文件夹）`,
+      en: `no registry is found from \`${start}\` upward (a programme.yaml or a folder registry/)`,
+    },
+    { zh: "换到登记簿所在的仓库里，或用 -C 指明它在哪里", en: "go into the registry's repository, or say where it stands with -C" },
+  );
+
+function chosen(list: Registries, id: string | null): string {
+  const ids = list.registries.map((each) => each.id);
+  const wanted = id ?? list.default ?? (ids.length === 1 ? ids[0] : undefined);
+  const found = list.registries.find((each) => each.id === wanted);
+  if (found) return found.path;
+  if (wanted === undefined) {
+    throw new Refusal(
+      { zh: `这里有几个登记簿：${ids.join("、")}`, en: `several registries stand here: ${ids.join(", ")}` },
+      { zh: "用 -P 选一个，或在 registry.yaml 里写 default", en: "choose one with -P, or write `default` into registry.yaml" },
+    );
+  }
+  const near = nearest(wanted, ids);
+  throw new Refusal(
+    { zh: `没有登记簿 \`${wanted}\``, en: `there is no registry \`${wanted}\`` },
+    near
+      ? { zh: `是不是想写 \`${near}\`？`, en: `did you mean \`${near}\`?` }
+      : { zh: `这里有：${ids.join("、")}`, en: `here stand: ${ids.join(", ")}` },
+  );
+}
+
+/**
+ * The folder of the registry that is meant: `dir`, else `DUBAN_DIR`, else from the working directory upward to a
+ * programme.yaml or a registry/; of several the one with `id`, else the default.
+ */
+export function findRegistry(world: World, { dir, id }: { readonly dir: string | null; readonly id: string | null }): string {
+  const start = resolve(world.cwd, dir ?? world.env("DUBAN_DIR") ?? ".");
+  if (world.kindOf(start) === null) {
+    throw new Refusal(
+      { zh: `没有文件夹 \`${start}\``, en: `there is no folder \`${start}\`` },
+      { zh: "检查 -C 或 DUBAN_DIR", en: "check -C or DUBAN_DIR" },
+    );
+  }
+  for (const folder of upward(start)) {
+    const standing = standingIn(world, folder);
+    if (standing === null || (standing.list === null && id !== null && hasListAbove(world, standing.folder))) continue;
+    return standing.list ? join(standing.folder, chosen(standing.list, id)) : standing.folder;
+  }
+  throw noRegistry(start);
+}
+
+/** Whether a registry is one of several: then -P may name another than the one we stand in. */
+const hasListAbove = (world: World, folder: string): boolean =>
+  world.kindOf(join(dirname(folder), "registry.yaml")) === "file";

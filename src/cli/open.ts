@@ -1,0 +1,41 @@
+import { relative } from "node:path";
+import { announced } from "duban:calendar";
+import type { Opened } from "../commands/command.ts";
+import { ledgerOf } from "../derive/ledger.ts";
+import { workingCalendar } from "../derive/working-days.ts";
+import type { Lang } from "../model/language.ts";
+import type { World } from "../model/world.ts";
+import { diagnose, textsOf } from "../source/diagnose.ts";
+import { load } from "../source/load.ts";
+import { findRegistry } from "./find-registry.ts";
+import { revisionOf } from "./revision.ts";
+import { asOfDay, todayOf } from "./today.ts";
+
+export interface Wanted {
+  readonly dir: string | null;
+  readonly id: string | null;
+  readonly asOf: string | null;
+  readonly lang: Lang;
+}
+
+/** Reads the registry that is wanted and lays it open on its day. */
+export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Opened {
+  const folder = findRegistry(world, { dir, id });
+  const reader = world.reader(folder);
+  const registry = load(reader);
+  const ledger = ledgerOf(registry, workingCalendar(announced, registry.calendars.map(({ record }) => record)));
+  const { programme } = ledger;
+  const ownDay = programme.fictional ? (programme.today ?? null) : null;
+  const day = asOfDay(asOf, () => todayOf(world, { timezone: programme.timezone, ownDay }));
+  const prefix = relative(world.cwd, folder).replaceAll("\\", "/");
+  return {
+    ledger,
+    setting: { ledger, asOf: day, lang, revision: revisionOf(world, folder) },
+    diagnose: (findings) =>
+      diagnose(findings, textsOf(reader)).map((each) => ({ ...each, file: prefix === "" ? each.file : `${prefix}/${each.file}` })),
+  };
+}
+
+/** Files of a registry that hold an error of reading: their records are missing from every report. */
+export const missingFiles = ({ ledger }: Opened): number =>
+  new Set(ledger.registry.problems.filter(({ severity }) => severity === "error").map(({ place }) => place.file)).size;

@@ -1,0 +1,73 @@
+import { extname, resolve } from "node:path";
+import type { Command } from "../commands/command.ts";
+import type { Lang } from "../model/language.ts";
+import type { Outcome } from "../model/outcome.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Report } from "../model/report.ts";
+import type { World } from "../model/world.ts";
+import { renderers } from "../render/index.ts";
+import type { Rendered, Renderer, Style } from "../render/renderer.ts";
+
+export interface OutputWish {
+  readonly format: string | null;
+  readonly output: string | null;
+  readonly color: string | null;
+  readonly lang: Lang;
+}
+
+/** The renderer that `--format` names, else the one that the output file's ending chooses, else the command's first. */
+export function rendererFor(command: Command, { format, output }: OutputWish): Renderer {
+  const ending = output === null || output === "-" ? "" : extname(output).slice(1).toLowerCase();
+  const wanted = format ?? renderers.find(({ extensions }) => extensions.includes(ending))?.format ?? (ending === "" ? command.formats[0] : ending);
+  const renderer = renderers.find((each) => each.format === wanted);
+  if (renderer && command.formats.includes(renderer.format)) return renderer;
+  throw new Refusal(
+    { zh: `\`duban ${command.name}\` 没有 \`${wanted}\` 这种格式`, en: `\`duban ${command.name}\` has no format \`${wanted}\`` },
+    { zh: `可用：${command.formats.join("、")}`, en: `it has: ${command.formats.join(", ")}` },
+  );
+}
+
+/** Colour is decided here and nowhere else: the option, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
+function colourLevel(world: World, color: string | null, toTerminal: boolean): Style["colour"] {
+  if (color === "never") return 0;
+  if (color === "always") return 1;
+  if (world.env("NO_COLOR")) return 0;
+  const forced = world.env("FORCE_COLOR");
+  if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : forced === "2" ? 2 : forced === "3" ? 3 : 1;
+  return toTerminal && world.env("TERM") !== "dumb" ? 1 : 0;
+}
+
+export function styleFor(world: World, { color, lang, output }: OutputWish): Style {
+  const toScreen = output === null || output === "-";
+  const width = toScreen ? world.stdout.columns : null;
+  return { lang, width, colour: colourLevel(world, color, width !== null) };
+}
+
+/** Says in a report's first line how many files are missing from it. */
+function withMissing(report: Report, missing: number, lang: Lang): Report {
+  const facts = { ...report.facts, unreadable: missing };
+  if (missing === 0) return { ...report, facts };
+  const text =
+    lang === "zh"
+      ? `注意：有${missing}个文件读不出，本报告缺了其中的记录；\`duban check\` 列出是哪些。`
+      : `Note: ${missing} files could not be read and their records are missing here; \`duban check\` names them.`;
+  return { ...report, facts, blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks] };
+}
+
+/** Draws an outcome whole, before anything is printed. */
+export async function draw(
+  outcome: Outcome,
+  { renderer, style, missing }: { readonly renderer: Renderer; readonly style: Style; readonly missing: number },
+): Promise<Rendered> {
+  if (outcome.report) return renderer.report(withMissing(outcome.report, missing, style.lang), style);
+  if (outcome.diagnostics && renderer.diagnostics) {
+    return renderer.diagnostics({ diagnostics: outcome.diagnostics, unreadable: missing }, style);
+  }
+  return "";
+}
+
+export function emit(world: World, rendered: Rendered, output: string | null): void {
+  if (rendered.length === 0 && (output === null || output === "-")) return;
+  if (output === null || output === "-") world.stdout.write(rendered);
+  else world.writeFile(resolve(world.cwd, output), rendered);
+}

@@ -1,0 +1,22 @@
+import { type Day, parseDay } from "../../model/day.ts";
+import { Refusal } from "../../model/refusal.ts";
+
+/** A day as typed after an option, `2024-09-30`; anything else is refused with the option's name. */
+export function dayOption(option: string, text: string): Day {
+  const day = parseDay(text);
+  if (day !== null) return day;
+  throw new Refusal(
+    { zh: `\`--${option} ${text}\` 不是日期，或没有这一天`, en: `\`--${option} ${text}\` is no day that exists` },
+    { zh: "写成 2024-09-30 这样", en: "write it as 2024-09-30" },
+  );
+}
+
+/** A number of days as typed, `14`, `14d`, `2w`. */
+export function daysOption(option: string, text: string): number {
+  const match = /^(\d{1,4})(d|天|w|周)?$/.exec(text);
+  if (match) return Number(match[1]) * (match[2] === "w" || match[2] === "周" ? 7 : 1);
+  throw new Refusal(
+    { zh: `\`--${option} ${text}\` 不是天数`, en: `\`--${option} ${text}\` is no number of days` },
+    { zh: "写成 14d（14天）或 2w（两周）", en: "write 14d (14 days) or 2w (two weeks)" },
+  );
+}

@@ -1,0 +1,49 @@
+import type { Ledger } from "../../derive/ledger.ts";
+import type { Text } from "../../model/language.ts";
+import type { Line } from "../../model/records.ts";
+import { Refusal } from "../../model/refusal.ts";
+import { nearest } from "../../source/nearest.ts";
+
+function unknown(kind: Text, word: string, known: readonly string[]): Refusal {
+  const near = nearest(word, known);
+  const shown = known.slice(0, 12).join("、");
+  return new Refusal(
+    { zh: `没有${kind.zh} \`${word}\``, en: `there is no ${kind.en} \`${word}\`` },
+    near
+      ? { zh: `是不是想写 \`${near}\`？`, en: `did you mean \`${near}\`?` }
+      : { zh: `可用的有：${shown}`, en: `known are: ${known.slice(0, 12).join(", ")}` },
+  );
+}
+
+/** A unit by id, name, short name or former name; refused with the nearest where nobody has it. */
+export function findUnit(ledger: Ledger, word: string): string {
+  if (ledger.units.has(word)) return word;
+  const units = [...ledger.units.values()];
+  const named = units.find(
+    ({ name, short = [], aliases = [] }) => name === word || short.includes(word) || aliases.some((alias) => alias.name === word),
+  );
+  if (named) return named.id;
+  throw unknown({ zh: "单位", en: "unit" }, word, units.flatMap(({ id, name, short = [] }) => [id, ...short, name]));
+}
+
+/** A line by id, number or title (or its beginning). */
+export function findLine(ledger: Ledger, word: string): Line {
+  const lines = [...ledger.lines.values()];
+  const line =
+    ledger.lines.get(word) ??
+    lines.find(({ number, title }) => String(number) === word || title === word) ??
+    lines.find(({ title }) => title.startsWith(word) || title.includes(word));
+  if (line) return line;
+  throw unknown({ zh: "行动", en: "line" }, word, lines.flatMap(({ id, title }) => [id, title]));
+}
+
+/** A goal by id or title. */
+export function findGoal(ledger: Ledger, word: string): string {
+  const goals = ledger.programme.goals ?? [];
+  const goal = goals.find(({ id, title }) => id === word || title === word);
+  if (goal) return goal.id;
+  throw unknown({ zh: "目标", en: "goal" }, word, goals.flatMap(({ id, title }) => [id, title]));
+}
+
+export const unknownRecord = (word: string, known: readonly string[]): Refusal =>
+  unknown({ zh: "编号为", en: "record" }, word, known);

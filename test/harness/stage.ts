@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { main } from "../../src/cli/main.ts";
+import type { World } from "../../src/model/world.ts";
+import { realWorld } from "../../src/world/real-world.ts";
+import type { Step } from "./script.ts";
+
+const top = join(import.meta.dirname, "..", "..");
+
+/** A temporary folder in which transcripts act; `registry/` in it is the registry. */
+export interface Stage {
+  readonly folder: string;
+  perform(step: Step): Promise<string>;
+  clear(): void;
+}
+
+const shown = (text: string): string =>
+  text
+    .replace(/\n+$/, "")
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${line}`))
+    .join("\n");
+
+function setUp(folder: string, name: string): void {
+  rmSync(join(folder, "registry"), { recursive: true, force: true });
+  const small = join(top, "test", "registries", name);
+  cpSync(existsSync(small) ? small : join(top, "registry", name), join(folder, "registry"), { recursive: true });
+}
+
+function edit(path: string, { old, new: added }: Extract<Step, { do: "edit" }>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const block = added.map((line) => `${line}\n`).join("");
+  if (old.length === 0) return writeFileSync(path, text + block);
+  const wanted = old.map((line) => `${line}\n`).join("");
+  const parts = `\n${text}`.split(`\n${wanted}`);
+  if (parts.length !== 2) throw new Error(`${path}: the lines to replace stand there ${parts.length - 1} times:\n${wanted}`);
+  writeFileSync(path, parts.join(`\n${block}`).slice(1));
+}
+
+/** The machine as a transcript sees it: its own folder, a fixed clock, no colours, no terminal unless COLUMNS is set. */
+function staged(folder: string, { env, stdin }: Extract<Step, { do: "run" }>, print: (text: string) => void): World {
+  const variables: Readonly<Record<string, string>> = { DUBAN_LANG: "zh", NO_COLOR: "1", ...env };
+  const columns = env["COLUMNS"] === undefined ? null : Number(env["COLUMNS"]);
+  const sink = { columns, write: (text: string | Uint8Array) => print(typeof text === "string" ? text : Buffer.from(text).toString("utf8")) };
+  return {
+    ...realWorld(),
+    cwd: folder,
+    env: (name) => variables[name],
+    now: () => Date.UTC(2024, 8, 30, 1),
+    stdout: sink,
+    stderr: sink,
+    readStdin: () => stdin,
+  };
+}
+
+export function openStage(): Stage {
+  const folder = mkdtempSync(join(tmpdir(), "duban-"));
+  const file = (name: string) => join(folder, "registry", name);
+  const run = async (step: Extract<Step, { do: "run" }>): Promise<string> => {
+    const [program, ...argv] = step.words;
+    if (program === "cat") return shown(argv.map((name) => readFileSync(join(folder, name), "utf8")).join(""));
+    if (program !== "duban") throw new Error(`transcripts know duban and cat, not ${program}`);
+    const printed: string[] = [];
+    const exit = await main(argv, staged(folder, step, (text) => printed.push(text)));
+    const screen = shown(printed.join("").replaceAll(folder, "/somewhere"));
+    return [screen, ...(exit === 0 ? [] : [`[exit ${exit}]`])].filter((part) => part !== "").join("\n");
+  };
+  return {
+    folder,
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+    async perform(step) {
+      switch (step.do) {
+        case "registry":
+          setUp(folder, step.name);
+          return "";
+        case "edit":
+          edit(file(step.file), step);
+          return "";
+        case "remove":
+          rmSync(file(step.file), { recursive: true });
+          return "";
+        case "move":
+          mkdirSync(dirname(file(step.to)), { recursive: true });
+          renameSync(file(step.file), file(step.to));
+          return "";
+        case "say":
+          return "";
+        case "run":
+          return run(step);
+      }
+    },
+  };
+}

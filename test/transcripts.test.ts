@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readScript } from "./harness/script.ts";
+import { openStage } from "./harness/stage.ts";
+
+const folder = join(import.meta.dirname, "transcripts");
+const regenerate = process.env["DUBAN_REGEN"];
+const chosen = (regenerate ?? "").split("\n").filter((each) => each !== "").map((each) => resolve(each));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".txt"))
+  .sort()
+  .map((file) => join(folder, file))
+  .filter((file) => chosen.length === 0 || chosen.some((each) => file.startsWith(each)));
+
+/** Plays a transcript; answers with what it says and what it should have said. */
+async function play(file: string): Promise<{ readonly before: string; readonly after: string }> {
+  const before = readFileSync(file, "utf8");
+  const stage = openStage();
+  try {
+    const after: string[] = [];
+    for (const { step, lines } of readScript(before)) {
+      after.push(...lines);
+      const screen = await stage.perform(step);
+      if (step.do === "run") after.push(...(screen === "" ? [] : [screen]), "");
+    }
+    return { before, after: `${after.join("\n").trimEnd()}\n` };
+  } finally {
+    stage.clear();
+  }
+}
+
+describe.skipIf(regenerate !== undefined)("transcripts", () => {
+  it.each(files.map((file) => [relative(folder, file), file]))("%s", async (_, file) => {
+    const { before, after } = await play(file);
+    expect(after).toBe(before);
+  });
+});
+
+describe.runIf(regenerate !== undefined)("transcripts written again", () => {
+  it.each(files.map((file) => [relative(folder, file), file]))("%s", async (_, file) => {
+    writeFileSync(file, (await play(file)).after);
+  });
+});
