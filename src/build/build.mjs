@@ -1,11 +1,12 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { mkdirSync } from "node:fs";
+import { licencesOf } from "./licences.mjs";
 import { inTop } from "./paths.mjs";
 import { esbuildVirtual } from "./virtual.mjs";
 
 /** Bundles the program into one CommonJS file: it starts fastest, and installs without a network. */
 mkdirSync(inTop("dist"), { recursive: true });
-await build({
+const { metafile } = await build({
   entryPoints: [inTop("src", "main.ts")],
   outfile: inTop("dist", "duban.cjs"),
   bundle: true,
@@ -16,5 +17,7 @@ await build({
   minifyWhitespace: true,
   legalComments: "none",
   logLevel: "warning",
+  metafile: true,
   plugins: [esbuildVirtual],
 });
+writeFileSync(inTop("dist", "licences.txt"), licencesOf(metafile, ["ajv", "ajv-formats", "chinese-days"]));

@@ -4,6 +4,9 @@ import { recordTypes } from "./types.mjs";
 
 /** Every committed file that is made from others: its path and the text that it should have. */
 export function generatedFiles() {
-  const indexes = Object.keys(indexed).map((folder) => ({ file: inTop("src", folder, "index.ts"), text: indexOf(folder) }));
+  const indexes = Object.keys(indexed).map((folder) => ({
+    file: inTop("src", folder, "index.ts"),
+    text: indexOf(folder),
+  }));
   return [{ file: inTop("src", "model", "records.ts"), text: recordTypes() }, ...indexes];
 }

@@ -38,7 +38,8 @@ function typeOf(schema, indent) {
   }
   if (schema.type === "object") return objectType(schema, indent);
   const types = [schema.type].flat().map((type) => primitive[type]);
-  if (types.length === 0 || types.includes(undefined)) throw new Error(`no type for ${JSON.stringify(schema)}`);
+  if (types.length === 0 || types.includes(undefined))
+    throw new Error(`no type for ${JSON.stringify(schema)}`);
   return types.join(" | ");
 }
 
@@ -56,12 +57,16 @@ function declaration(name, schema) {
  */
 export function recordTypes() {
   const declarations = Object.entries(schemas()).flatMap(([kind, { $defs = {}, ...schema }]) => [
-    ...Object.entries($defs).filter(([name]) => name !== "Day").map(([name, def]) => declaration(name, def)),
+    ...Object.entries($defs)
+      .filter(([name]) => name !== "Day")
+      .map(([name, def]) => declaration(name, def)),
     ...(kind === "common" ? [] : [declaration(pascal(kind), schema)]),
   ]);
   return [
     "// Generated from schemas/ by `npm run generate`; do not edit.",
     'import type { Day } from "./day.ts";\n',
     declarations.join("\n"),
-  ].join("\n").replace(/\bOptionalDay = string \| null/, "OptionalDay = Day | null");
+  ]
+    .join("\n")
+    .replace(/\bOptionalDay = string \| null/, "OptionalDay = Day | null");
 }

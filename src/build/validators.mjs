@@ -1,9 +1,9 @@
+import { _ } from "ajv";
 import Ajv from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { _ } from "ajv";
 import addFormats from "ajv-formats";
 import { buildSync } from "esbuild";
-import { top } from "./paths.mjs";
+import { inTop, top } from "./paths.mjs";
 import { schemas } from "./schemas.mjs";
 
 /**
@@ -20,13 +20,16 @@ export function validatorModule() {
     strictRequired: false,
     inlineRefs: false,
     messages: false,
-    code: { source: true, esm: false, formats: _`require("ajv-formats/dist/formats").fullFormats` },
+    code: { source: true, esm: false, formats: _`require(${inTop("src", "build", "formats.cjs")}).formats` },
   });
   addFormats.default(ajv, ["date"]);
   const all = schemas();
   for (const [kind, schema] of Object.entries(all)) ajv.addSchema(schema, `${kind}.schema.json`);
   const kinds = Object.keys(all).filter((kind) => kind !== "common");
-  const contents = standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`])));
+  const contents = standalone.default(
+    ajv,
+    Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`])),
+  );
   const bundled = buildSync({
     stdin: { contents: `${contents}`, resolveDir: top },
     bundle: true,

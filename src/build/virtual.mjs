@@ -9,7 +9,8 @@ const modules = {
   validators: validatorModule,
   calendar: () => `export const announced = ${JSON.stringify(announcedCalendar())};`,
   schemas: () => `export const schemas = ${JSON.stringify(schemas())};`,
-  version: () => `export const version = ${JSON.stringify(JSON.parse(readFileSync(inTop("package.json"), "utf8")).version)};`,
+  version: () =>
+    `export const version = ${JSON.stringify(JSON.parse(readFileSync(inTop("package.json"), "utf8")).version)};`,
 };
 
 const prefix = "duban:";
@@ -17,8 +18,14 @@ const prefix = "duban:";
 export const esbuildVirtual = {
   name: "duban-virtual",
   setup(build) {
-    build.onResolve({ filter: /^duban:/ }, ({ path }) => ({ path: path.slice(prefix.length), namespace: "duban" }));
-    build.onLoad({ filter: /.*/, namespace: "duban" }, ({ path }) => ({ contents: modules[path](), loader: "js" }));
+    build.onResolve({ filter: /^duban:/ }, ({ path }) => ({
+      path: path.slice(prefix.length),
+      namespace: "duban",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "duban" }, ({ path }) => ({
+      contents: modules[path](),
+      loader: "js",
+    }));
   },
 };
 

@@ -1,11 +1,13 @@
 import { version } from "duban:version";
 import type { Lang, Text } from "../model/language.ts";
-import { Refusal } from "../model/refusal.ts";
+import type { Refusal } from "../model/refusal.ts";
 import { clean } from "../render/text/clean.ts";
 
 /** A refusal as it is printed: what, and the way out. */
 export const refusalText = ({ what, fix }: Refusal, lang: Lang): string =>
-  clean(lang === "zh" ? `错误：${what.zh}\n  = 办法：${fix.zh}\n` : `error: ${what.en}\n  = fix: ${fix.en}\n`);
+  clean(
+    lang === "zh" ? `错误：${what.zh}\n  = 办法：${fix.zh}\n` : `error: ${what.en}\n  = fix: ${fix.en}\n`,
+  );
 
 /** A bug of ours: says so, with version and stack, so that it can be reported. */
 export function bugText(cause: unknown, lang: Lang): string {

@@ -17,7 +17,10 @@ function listIn(world: World, folder: string): Registries {
   if (registries) return registries;
   const [first] = findings;
   throw new Refusal(
-    { zh: `\`${file}\` 读不懂：${first?.what.zh ?? ""}`, en: `\`${file}\` cannot be understood: ${first?.what.en ?? ""}` },
+    {
+      zh: `\`${file}\` 读不懂：${first?.what.zh ?? ""}`,
+      en: `\`${file}\` cannot be understood: ${first?.what.en ?? ""}`,
+    },
     first?.fix ?? { zh: "改好后再试", en: "mend it and try again" },
     3,
   );
@@ -43,7 +46,10 @@ const noRegistry = (start: string): Refusal =>
       zh: `从 \`${start}\` 往上没有找到登记簿（programme.yaml 或 registry/ 文件夹）`,
       en: `no registry is found from \`${start}\` upward (a programme.yaml or a folder registry/)`,
     },
-    { zh: "换到登记簿所在的仓库里，或用 -C 指明它在哪里", en: "go into the registry's repository, or say where it stands with -C" },
+    {
+      zh: "换到登记簿所在的仓库里，或用 -C 指明它在哪里",
+      en: "go into the registry's repository, or say where it stands with -C",
+    },
   );
 
 function chosen(list: Registries, id: string | null): string {
@@ -54,7 +60,10 @@ function chosen(list: Registries, id: string | null): string {
   if (wanted === undefined) {
     throw new Refusal(
       { zh: `这里有几个登记簿：${ids.join("、")}`, en: `several registries stand here: ${ids.join(", ")}` },
-      { zh: "用 -P 选一个，或在 registry.yaml 里写 default", en: "choose one with -P, or write `default` into registry.yaml" },
+      {
+        zh: "用 -P 选一个，或在 registry.yaml 里写 default",
+        en: "choose one with -P, or write `default` into registry.yaml",
+      },
     );
   }
   const near = nearest(wanted, ids);
@@ -70,7 +79,10 @@ function chosen(list: Registries, id: string | null): string {
  * The folder of the registry that is meant: `dir`, else `DUBAN_DIR`, else from the working directory upward to a
  * programme.yaml or a registry/; of several the one with `id`, else the default.
  */
-export function findRegistry(world: World, { dir, id }: { readonly dir: string | null; readonly id: string | null }): string {
+export function findRegistry(
+  world: World,
+  { dir, id }: { readonly dir: string | null; readonly id: string | null },
+): string {
   const start = resolve(world.cwd, dir ?? world.env("DUBAN_DIR") ?? ".");
   if (world.kindOf(start) === null) {
     throw new Refusal(
@@ -80,7 +92,8 @@ export function findRegistry(world: World, { dir, id }: { readonly dir: string |
   }
   for (const folder of upward(start)) {
     const standing = standingIn(world, folder);
-    if (standing === null || (standing.list === null && id !== null && hasListAbove(world, standing.folder))) continue;
+    if (standing === null || (standing.list === null && id !== null && hasListAbove(world, standing.folder)))
+      continue;
     return standing.list ? join(standing.folder, chosen(standing.list, id)) : standing.folder;
   }
   throw noRegistry(start);

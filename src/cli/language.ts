@@ -2,7 +2,8 @@ import type { Lang } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 
-const langOf = (text: string): Lang | null => (/^zh\b|^zh_/i.test(text) ? "zh" : /^en\b|^en_/i.test(text) ? "en" : null);
+const langOf = (text: string): Lang | null =>
+  /^zh\b|^zh_/i.test(text) ? "zh" : /^en\b|^en_/i.test(text) ? "en" : null;
 
 /** The word after `--lang` in what was typed, before anything else is read: the help too speaks it. */
 function typed(argv: readonly string[]): string | null {

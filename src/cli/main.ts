@@ -1,5 +1,5 @@
-import { CommanderError } from "commander";
 import { announced } from "duban:calendar";
+import { CommanderError } from "commander";
 import type { Call, Opened } from "../commands/command.ts";
 import { addWorkdays, workingCalendar } from "../derive/working-days.ts";
 import type { Lang } from "../model/language.ts";
@@ -7,15 +7,20 @@ import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { bugText, refusalText } from "./complaint.ts";
 import { chooseLanguage } from "./language.ts";
-import { type OutputWish, draw, emit, rendererFor, styleFor } from "./output.ts";
-import { type Understood, programOf } from "./program.ts";
+import { draw, emit, type OutputWish, rendererFor, styleFor } from "./output.ts";
+import { programOf, type Understood } from "./program.ts";
 import { todayOf } from "./today.ts";
 import { usageRefusal } from "./usage.ts";
 
-const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** A command's view of what was typed. `opened` remembers the registry, so that it is read once. */
-function callOf({ args, options }: Understood, world: World, lang: Lang): { readonly call: Call; readonly opened: () => Promise<Opened> | null } {
+function callOf(
+  { args, options }: Understood,
+  world: World,
+  lang: Lang,
+): { readonly call: Call; readonly opened: () => Promise<Opened> | null } {
   const memory: { opened?: Promise<Opened> } = {};
   const text = (option: string): string | null => {
     const value = options[camel(option)];
@@ -23,7 +28,12 @@ function callOf({ args, options }: Understood, world: World, lang: Lang): { read
   };
   const open = async (): Promise<Opened> => {
     const { openRegistry } = await import("./open.ts");
-    return openRegistry(world, { dir: text("dir"), id: text("registry"), asOf: text("as-of") ?? text("today"), lang });
+    return openRegistry(world, {
+      dir: text("dir"),
+      id: text("registry"),
+      asOf: text("as-of") ?? text("today"),
+      lang,
+    });
   };
   const call: Call = {
     args,
@@ -47,7 +57,12 @@ function callOf({ args, options }: Understood, world: World, lang: Lang): { read
 
 async function carryOut(understood: Understood, world: World, lang: Lang): Promise<number> {
   const { call, opened } = callOf(understood, world, lang);
-  const wish: OutputWish = { format: call.text("format"), output: call.text("output"), color: call.text("color"), lang };
+  const wish: OutputWish = {
+    format: call.text("format"),
+    output: call.text("output"),
+    color: call.text("color"),
+    lang,
+  };
   const renderer = rendererFor(understood.command, wish);
   const outcome = await understood.command.run(call);
   const registry = await opened();

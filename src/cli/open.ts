@@ -1,5 +1,5 @@
-import { relative } from "node:path";
 import { announced } from "duban:calendar";
+import { relative } from "node:path";
 import type { Opened } from "../commands/command.ts";
 import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
@@ -23,7 +23,13 @@ export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Ope
   const folder = findRegistry(world, { dir, id });
   const reader = world.reader(folder);
   const registry = load(reader);
-  const ledger = ledgerOf(registry, workingCalendar(announced, registry.calendars.map(({ record }) => record)));
+  const ledger = ledgerOf(
+    registry,
+    workingCalendar(
+      announced,
+      registry.calendars.map(({ record }) => record),
+    ),
+  );
   const { programme } = ledger;
   const ownDay = programme.fictional ? (programme.today ?? null) : null;
   const day = asOfDay(asOf, () => todayOf(world, { timezone: programme.timezone, ownDay }));
@@ -32,10 +38,15 @@ export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Ope
     ledger,
     setting: { ledger, asOf: day, lang, revision: revisionOf(world, folder) },
     diagnose: (findings) =>
-      diagnose(findings, textsOf(reader)).map((each) => ({ ...each, file: prefix === "" ? each.file : `${prefix}/${each.file}` })),
+      diagnose(findings, textsOf(reader)).map((each) => ({
+        ...each,
+        file: prefix === "" ? each.file : `${prefix}/${each.file}`,
+      })),
   };
 }
 
 /** Files of a registry that hold an error of reading: their records are missing from every report. */
 export const missingFiles = ({ ledger }: Opened): number =>
-  new Set(ledger.registry.problems.filter(({ severity }) => severity === "error").map(({ place }) => place.file)).size;
+  new Set(
+    ledger.registry.problems.filter(({ severity }) => severity === "error").map(({ place }) => place.file),
+  ).size;

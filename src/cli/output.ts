@@ -18,11 +18,17 @@ export interface OutputWish {
 /** The renderer that `--format` names, else the one that the output file's ending chooses, else the command's first. */
 export function rendererFor(command: Command, { format, output }: OutputWish): Renderer {
   const ending = output === null || output === "-" ? "" : extname(output).slice(1).toLowerCase();
-  const wanted = format ?? renderers.find(({ extensions }) => extensions.includes(ending))?.format ?? (ending === "" ? command.formats[0] : ending);
+  const wanted =
+    format ??
+    renderers.find(({ extensions }) => extensions.includes(ending))?.format ??
+    (ending === "" ? command.formats[0] : ending);
   const renderer = renderers.find((each) => each.format === wanted);
   if (renderer && command.formats.includes(renderer.format)) return renderer;
   throw new Refusal(
-    { zh: `\`duban ${command.name}\` 没有 \`${wanted}\` 这种格式`, en: `\`duban ${command.name}\` has no format \`${wanted}\`` },
+    {
+      zh: `\`duban ${command.name}\` 没有 \`${wanted}\` 这种格式`,
+      en: `\`duban ${command.name}\` has no format \`${wanted}\``,
+    },
     { zh: `可用：${command.formats.join("、")}`, en: `it has: ${command.formats.join(", ")}` },
   );
 }
@@ -33,7 +39,8 @@ function colourLevel(world: World, color: string | null, toTerminal: boolean): S
   if (color === "always") return 1;
   if (world.env("NO_COLOR")) return 0;
   const forced = world.env("FORCE_COLOR");
-  if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : forced === "2" ? 2 : forced === "3" ? 3 : 1;
+  if (forced !== undefined)
+    return forced === "0" || forced === "false" ? 0 : forced === "2" ? 2 : forced === "3" ? 3 : 1;
   return toTerminal && world.env("TERM") !== "dumb" ? 1 : 0;
 }
 
@@ -57,7 +64,11 @@ function withMissing(report: Report, missing: number, lang: Lang): Report {
 /** Draws an outcome whole, before anything is printed. */
 export async function draw(
   outcome: Outcome,
-  { renderer, style, missing }: { readonly renderer: Renderer; readonly style: Style; readonly missing: number },
+  {
+    renderer,
+    style,
+    missing,
+  }: { readonly renderer: Renderer; readonly style: Style; readonly missing: number },
 ): Promise<Rendered> {
   if (outcome.report) return renderer.report(withMissing(outcome.report, missing, style.lang), style);
   if (outcome.diagnostics && renderer.diagnostics) {

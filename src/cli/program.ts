@@ -1,5 +1,5 @@
-import { Command as Commander, Option } from "commander";
 import { version } from "duban:version";
+import { Command as Commander, Option } from "commander";
 import type { Command, CommandOption } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
 import type { Lang, Text } from "../model/language.ts";
@@ -36,7 +36,11 @@ const hasTitle = (title: string): title is keyof typeof titles => title in title
 function optionOf({ flags, about, choices, many }: CommandOption, lang: Lang): Option {
   const option = new Option(flags, about[lang]);
   if (choices) option.choices([...choices]);
-  if (many) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), ...value.split(/[,，]/)]);
+  if (many)
+    option.argParser((value: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      ...value.split(/[,，]/),
+    ]);
   return option;
 }
 

@@ -12,7 +12,8 @@ function gitFolder(world: World, folder: string): string | null {
   return dirname(folder) === folder ? null : gitFolder(world, dirname(folder));
 }
 
-const isCommit = (text: string | null | undefined): boolean => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text ?? "");
+const isCommit = (text: string | null | undefined): boolean =>
+  /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text ?? "");
 
 /** HEAD's commit of the repository around a folder, read from `.git` by file; null without git or before the first commit. */
 export function revisionOf(world: World, folder: string): string | null {
@@ -27,7 +28,8 @@ export function revisionOf(world: World, folder: string): string | null {
   const loose = textOf(world, join(git, ref)) ?? textOf(world, join(shared, ref));
   if (loose !== null && isCommit(loose)) return loose;
   const packed = textOf(world, join(shared, "packed-refs"))
-    ?.split("\n").find((line) => line.endsWith(` ${ref}`));
+    ?.split("\n")
+    .find((line) => line.endsWith(` ${ref}`));
   const commit = packed?.split(" ")[0];
   return commit !== undefined && isCommit(commit) ? commit : null;
 }

@@ -1,10 +1,10 @@
+import { overdueItems } from "../derive/overdue.ts";
+import { statesOn } from "../derive/task-state.ts";
 import type { Finding, Severity } from "../model/diagnostic.ts";
 import { Refusal } from "../model/refusal.ts";
 import { checkList } from "../reports/check-list.ts";
-import { judge } from "../rules/shared/judge.ts";
 import { rules } from "../rules/index.ts";
-import { overdueItems } from "../derive/overdue.ts";
-import { statesOn } from "../derive/task-state.ts";
+import { judge } from "../rules/shared/judge.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Call, Command } from "./command.ts";
 
@@ -38,7 +38,11 @@ const check: Command = {
     { flags: "--strict", about: { zh: "警告也算不通过", en: "warnings count too" } },
     { flags: "--notes", about: { zh: "连同提示一起列出", en: "print notes too" } },
     { flags: "--list", about: { zh: "列出全部检查", en: "list all checks" } },
-    { flags: "--fail-on <level>", about: { zh: "何时算不通过：error、warning、overdue", en: "what fails: error, warning, overdue" }, choices: levels },
+    {
+      flags: "--fail-on <level>",
+      about: { zh: "何时算不通过：error、warning、overdue", en: "what fails: error, warning, overdue" },
+      choices: levels,
+    },
   ],
   formats: ["text", "markdown", "json"],
   examples: ["check", "check --notes", "check unit-is-known --strict", "check --format json"],
@@ -49,8 +53,12 @@ const check: Command = {
     const found: readonly Finding[] = [...ledger.registry.problems, ...judge(wanted, ledger)];
     const shown = found.filter(({ severity }) => severity !== "note" || call.flag("notes"));
     const fails = failing(call);
-    const late = call.text("fail-on") === "overdue" && overdueItems(ledger, statesOn(ledger, setting.asOf)).length > 0;
-    return { diagnostics: diagnose(shown), exit: late || found.some(({ severity }) => fails.has(severity)) ? 1 : 0 };
+    const late =
+      call.text("fail-on") === "overdue" && overdueItems(ledger, statesOn(ledger, setting.asOf)).length > 0;
+    return {
+      diagnostics: diagnose(shown),
+      exit: late || found.some(({ severity }) => fails.has(severity)) ? 1 : 0,
+    };
   },
 };
 export default check;

@@ -10,7 +10,12 @@ const list: Command = {
   arguments: [titleWords],
   options: filterOptions,
   formats: ["text", "markdown", "json"],
-  examples: ["list", "list --lead 市国资委 --pace 欠序时", "list --origin meeting --stage under-way", "list 采购"],
+  examples: [
+    "list",
+    "list --lead 市国资委 --pace 欠序时",
+    "list --origin meeting --stage under-way",
+    "list 采购",
+  ],
   async run(call) {
     const { ledger, setting } = await call.open();
     const states = filterStates(ledger, statesOn(ledger, setting.asOf), filterOf(ledger, call, call.args));

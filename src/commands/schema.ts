@@ -1,13 +1,21 @@
 import { schemas } from "duban:schemas";
 import { Refusal } from "../model/refusal.ts";
-import { nearest } from "../source/nearest.ts";
 import { schemaReport, schemasReport } from "../reports/schema.ts";
+import { nearest } from "../source/nearest.ts";
 import type { Command } from "./command.ts";
 
 const schema: Command = {
   name: "schema",
   about: { zh: "各类记录的字段", en: "the fields of each kind of record" },
-  arguments: [{ pattern: "[kind]", about: { zh: "记录种类，如 task；不写则列出各类", en: "a kind of record, as in task; lists them without one" } }],
+  arguments: [
+    {
+      pattern: "[kind]",
+      about: {
+        zh: "记录种类，如 task；不写则列出各类",
+        en: "a kind of record, as in task; lists them without one",
+      },
+    },
+  ],
   formats: ["text", "markdown", "json"],
   examples: ["schema", "schema task", "schema progress --format json"],
   run({ args: [kind], lang }) {

@@ -17,7 +17,10 @@ function withAdjustment(task: Task, field: string, value: number | string): Task
   const number = Number(value);
   if (group === "weight") return { ...task, weight: number };
   if (group === "indicators" && task.indicators) {
-    return { ...task, indicators: task.indicators.map((each) => (each.id === id ? { ...each, target: number } : each)) };
+    return {
+      ...task,
+      indicators: task.indicators.map((each) => (each.id === id ? { ...each, target: number } : each)),
+    };
   }
   const day: Day | null = parseDay(String(value));
   const change = part === "percent" ? { percent: number } : day ? { due: day } : {};
@@ -28,4 +31,7 @@ function withAdjustment(task: Task, field: string, value: number | string): Task
 
 /** The task as its `adjusted` entries have left it: weight, targets, milestones. Everything else is as written. */
 export const adjustedTask = (task: Task, entries: readonly Recorded[]): Task =>
-  ofKind(entries, "adjusted").reduce((before, { entry }) => withAdjustment(before, entry.field, entry.to), task);
+  ofKind(entries, "adjusted").reduce(
+    (before, { entry }) => withAdjustment(before, entry.field, entry.to),
+    task,
+  );

@@ -22,6 +22,7 @@ export function averageOf(states: readonly TaskState[]): Average | null {
   });
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   if (weight === 0) return null;
-  const mean = (of: "planned" | "actual") => parts.reduce((sum, part) => sum + part.weight * part[of], 0) / weight;
+  const mean = (of: "planned" | "actual") =>
+    parts.reduce((sum, part) => sum + part.weight * part[of], 0) / weight;
   return { tasks: parts.length, planned: mean("planned"), actual: mean("actual") };
 }

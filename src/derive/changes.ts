@@ -10,12 +10,31 @@ export type Change =
   | { readonly kind: "added"; readonly task: string; readonly on: Day }
   | { readonly kind: "stage"; readonly task: string; readonly from: Stage; readonly to: Stage }
   | { readonly kind: "newly-late" | "no-longer-late"; readonly task: string }
-  | { readonly kind: "newly-behind" | "caught-up"; readonly task: string; readonly from: Pace; readonly to: Pace }
-  | { readonly kind: "extended"; readonly task: string; readonly on: Day; readonly to: Day; readonly nth: number }
-  | { readonly kind: "reassigned"; readonly task: string; readonly on: Day; readonly from: readonly string[]; readonly to: readonly string[] }
+  | {
+      readonly kind: "newly-behind" | "caught-up";
+      readonly task: string;
+      readonly from: Pace;
+      readonly to: Pace;
+    }
+  | {
+      readonly kind: "extended";
+      readonly task: string;
+      readonly on: Day;
+      readonly to: Day;
+      readonly nth: number;
+    }
+  | {
+      readonly kind: "reassigned";
+      readonly task: string;
+      readonly on: Day;
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+    }
   | { readonly kind: "progress"; readonly task: string; readonly from: number; readonly to: number };
 
-const added = (after: TaskState): readonly Change[] => [{ kind: "added", task: after.task.id, on: after.task.assigned }];
+const added = (after: TaskState): readonly Change[] => [
+  { kind: "added", task: after.task.id, on: after.task.assigned },
+];
 
 function paceChanges(before: TaskState, after: TaskState): readonly Change[] {
   const task = after.task.id;
@@ -48,7 +67,9 @@ function eventChanges(before: TaskState | null, after: TaskState): readonly Chan
 function progressChange(before: TaskState, after: TaskState): readonly Change[] {
   const [from, to] = [before.actual, after.actual];
   const bothOpen = before.pace !== null && after.pace !== null && before.stage === after.stage;
-  return bothOpen && from !== null && to !== null && from !== to ? [{ kind: "progress", task: after.task.id, from, to }] : [];
+  return bothOpen && from !== null && to !== null && from !== to
+    ? [{ kind: "progress", task: after.task.id, from, to }]
+    : [];
 }
 
 /** What became of the tasks from one day to a later one, task by task in id order. `before` and `after` are states of the two days. */
@@ -57,11 +78,14 @@ export function changesBetween(before: readonly TaskState[], after: readonly Tas
   return after.flatMap((state): readonly Change[] => {
     const old = earlier.get(state.task.id);
     if (old === undefined) {
-      const late: readonly Change[] = state.pace === "overdue" ? [{ kind: "newly-late", task: state.task.id }] : [];
+      const late: readonly Change[] =
+        state.pace === "overdue" ? [{ kind: "newly-late", task: state.task.id }] : [];
       return [...added(state), ...eventChanges(null, state), ...late];
     }
     const stage: readonly Change[] =
-      old.stage === state.stage ? [] : [{ kind: "stage", task: state.task.id, from: old.stage, to: state.stage }];
+      old.stage === state.stage
+        ? []
+        : [{ kind: "stage", task: state.task.id, from: old.stage, to: state.stage }];
     return [...stage, ...eventChanges(old, state), ...paceChanges(old, state), ...progressChange(old, state)];
   });
 }

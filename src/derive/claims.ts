@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
-import { ofKind, referencesOf } from "./history.ts";
 import type { History } from "./history.ts";
+import { ofKind, referencesOf } from "./history.ts";
 import type { Recorded } from "./ledger.ts";
 
 /** Where a lead's last claim stands; `open` where it has none, or it was returned, or the task was reopened since. */

@@ -1,4 +1,4 @@
-import { type Pace, type Stage, paces, stages } from "../model/words.ts";
+import { type Pace, paces, type Stage, stages } from "../model/words.ts";
 import { shares } from "./share.ts";
 import { isOpen } from "./stage.ts";
 import type { TaskState } from "./task-state.ts";
@@ -26,7 +26,10 @@ function countBy<K extends string>(keys: readonly K[], values: readonly K[]): Co
 }
 
 export const countStages = (states: readonly TaskState[]): Count<Stage> =>
-  countBy(stages, states.map(({ stage }) => stage));
+  countBy(
+    stages,
+    states.map(({ stage }) => stage),
+  );
 
 /** Open tasks (not started, under way, claimed) by pace. */
 export const countPaces = (states: readonly TaskState[]): Count<Pace> =>

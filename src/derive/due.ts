@@ -1,7 +1,7 @@
-import { type Day, addDays } from "../model/day.ts";
+import { addDays, type Day } from "../model/day.ts";
 import type { Task } from "../model/records.ts";
 import { type History, ofKind, referencesOf } from "./history.ts";
-import { type Ledger, type Recorded, policyOn } from "./ledger.ts";
+import { type Ledger, policyOn, type Recorded } from "./ledger.ts";
 
 /** A task's last days: as first set, and as approved extensions and reopenings have moved it. */
 export interface Due {
@@ -41,17 +41,23 @@ export function movedDue(
   entries: readonly Recorded[],
   { history, period }: { readonly history: History; readonly period: string | null },
 ): Due {
-  const requests = ofKind(entries, "extension-requested").filter(({ entry }) => (entry.period ?? null) === period);
+  const requests = ofKind(entries, "extension-requested").filter(
+    ({ entry }) => (entry.period ?? null) === period,
+  );
   const mine = new Set(requests.map(({ entry }) => entry.id));
   const decided = new Set(
-    ofKind(entries, "extension-approved", "extension-refused").flatMap(({ entry }) => referencesOf(history, entry)),
+    ofKind(entries, "extension-approved", "extension-refused").flatMap(({ entry }) =>
+      referencesOf(history, entry),
+    ),
   );
   const approvals = ofKind(entries, "extension-approved").filter(({ entry }) =>
     referencesOf(history, entry).some((id) => mine.has(id)),
   );
   const setDays = entries.flatMap(({ entry }) => {
     if (entry.kind === "reopened" && period === null) return entry.due ? [entry.due] : [];
-    return entry.kind === "extension-approved" && approvals.some((each) => each.entry === entry) ? [entry.to] : [];
+    return entry.kind === "extension-approved" && approvals.some((each) => each.entry === entry)
+      ? [entry.to]
+      : [];
   });
   const last = requests.at(-1);
   return {
@@ -72,8 +78,11 @@ export function dueOf(ledger: Ledger, task: Task, entries: readonly Recorded[], 
 
 /** The how-manieth approved extension an approval is, of its task or of its occurrence; from 1. */
 export function extensionNumber(approval: Recorded, entries: readonly Recorded[], history: History): number {
-  const periods = new Map(ofKind(entries, "extension-requested").map(({ entry }) => [entry.id, entry.period ?? null]));
-  const periodOf = (each: Recorded) => referencesOf(history, each.entry).map((id) => periods.get(id) ?? null)[0] ?? null;
+  const periods = new Map(
+    ofKind(entries, "extension-requested").map(({ entry }) => [entry.id, entry.period ?? null]),
+  );
+  const periodOf = (each: Recorded) =>
+    referencesOf(history, each.entry).map((id) => periods.get(id) ?? null)[0] ?? null;
   const same = ofKind(entries, "extension-approved").filter((each) => periodOf(each) === periodOf(approval));
   return same.findIndex(({ entry }) => entry === approval.entry) + 1;
 }

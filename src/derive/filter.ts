@@ -2,9 +2,9 @@ import type { Day } from "../model/day.ts";
 import type { OriginKind, Pace, Stage } from "../model/words.ts";
 import type { Ledger } from "./ledger.ts";
 import { lineOf } from "./ledger.ts";
-import type { TaskState } from "./task-state.ts";
 import { nextOccurrence } from "./occurrences.ts";
 import { actingUnits, participantsOf } from "./roles.ts";
+import type { TaskState } from "./task-state.ts";
 
 /** What a listing is narrowed to; each list means "one of these", an empty one means "any". */
 export interface Filter {
@@ -46,7 +46,8 @@ export const currentDue = (state: TaskState): Day | null =>
     : state.due.effective;
 
 const oneOf = <T>(wanted: readonly T[], ...values: readonly (T | null | undefined)[]): boolean =>
-  wanted.length === 0 || values.some((value) => value !== null && value !== undefined && wanted.includes(value));
+  wanted.length === 0 ||
+  values.some((value) => value !== null && value !== undefined && wanted.includes(value));
 
 function dueFits({ dueBefore, dueAfter }: Filter, state: TaskState): boolean {
   if (dueBefore === null && dueAfter === null) return true;
@@ -55,7 +56,11 @@ function dueFits({ dueBefore, dueAfter }: Filter, state: TaskState): boolean {
 }
 
 /** The states that fit a filter, in the order given. */
-export function filterStates(ledger: Ledger, states: readonly TaskState[], filter: Filter): readonly TaskState[] {
+export function filterStates(
+  ledger: Ledger,
+  states: readonly TaskState[],
+  filter: Filter,
+): readonly TaskState[] {
   const words = filter.words.map((word) => word.toLowerCase());
   return states.filter((state) => {
     const { task, roles } = state;

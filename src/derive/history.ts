@@ -25,7 +25,8 @@ export function compareRecorded(a: Recorded, b: Recorded): number {
   return a.position - b.position;
 }
 
-export const correctsOf = (entry: Entry): string | null => ("corrects" in entry ? (entry.corrects ?? null) : null);
+export const correctsOf = (entry: Entry): string | null =>
+  "corrects" in entry ? (entry.corrects ?? null) : null;
 
 /** Whether a correction is one that the lifecycle knows: same unit, same kind, and not of itself. */
 const mayCorrect = (correction: Recorded, corrected: Recorded): boolean =>
@@ -54,7 +55,11 @@ export function historyOf(recorded: readonly Recorded[]): History {
 export function standingId(history: History, id: string): string {
   const seen = new Set<string>();
   let current = id;
-  for (let next = history.replaced.get(current); next !== undefined && !seen.has(current); next = history.replaced.get(current)) {
+  for (
+    let next = history.replaced.get(current);
+    next !== undefined && !seen.has(current);
+    next = history.replaced.get(current)
+  ) {
     seen.add(current);
     current = next;
   }
@@ -72,9 +77,9 @@ export function ofKind<K extends EntryKind>(
   entries: readonly Recorded[],
   ...kinds: readonly K[]
 ): readonly Recorded<EntryOf<K>>[] {
-  return entries.filter(({ entry }) => (kinds as readonly EntryKind[]).includes(entry.kind)) as unknown as readonly Recorded<
-    EntryOf<K>
-  >[];
+  return entries.filter(({ entry }) =>
+    (kinds as readonly EntryKind[]).includes(entry.kind),
+  ) as unknown as readonly Recorded<EntryOf<K>>[];
 }
 
 /** What an entry refers to, as ids of what stands for it now; empty for kinds that refer to nothing. */

@@ -1,5 +1,5 @@
-import type { PolicySet } from "./ledger.ts";
 import type { Pace, Stage } from "../model/words.ts";
+import type { PolicySet } from "./ledger.ts";
 import { isOpen } from "./stage.ts";
 
 export type LampRule = NonNullable<PolicySet["lamps"]>[number];
@@ -28,7 +28,9 @@ function within(limits: Limits | undefined, value: () => number | null): boolean
   const actual = value();
   if (actual === null) return false;
   if (typeof limits === "number") return actual === limits;
-  return actual >= (limits.min ?? Number.NEGATIVE_INFINITY) && actual <= (limits.max ?? Number.POSITIVE_INFINITY);
+  return (
+    actual >= (limits.min ?? Number.NEGATIVE_INFINITY) && actual <= (limits.max ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function fits({ when = {} }: LampRule, facts: LampFacts): boolean {

@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween, maxDay, minDay } from "../model/day.ts";
+import { addDays, type Day, daysBetween, maxDay, minDay } from "../model/day.ts";
 import { ofKind } from "./history.ts";
 import type { Recorded } from "./ledger.ts";
 import { type WorkingCalendar, workdaysBetween } from "./working-days.ts";
@@ -26,7 +26,10 @@ export function suspensions(
 export function latenessOf(
   due: Day | null,
   end: Day,
-  { calendar, suspended }: {
+  {
+    calendar,
+    suspended,
+  }: {
     readonly calendar: WorkingCalendar;
     readonly suspended: readonly { readonly from: Day; readonly to: Day }[];
   },

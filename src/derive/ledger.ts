@@ -50,11 +50,13 @@ export function ledgerOf(registry: Registry, calendar: WorkingCalendar): Ledger 
   const recorded = new Map<string, Recorded[]>();
   for (const { task, unit, file, record } of registry.progress) {
     const list = recorded.get(task) ?? [];
-    record.forEach((entry, position) => list.push({ unit, file, position, entry }));
+    list.push(...record.map((entry, position) => ({ unit, file, position, entry })));
     recorded.set(task, list);
   }
   const collectives = new Map(
-    registry.units.flatMap(({ record: { id, expands } }) => (expands?.length ? [[id, expands] as const] : [])),
+    registry.units.flatMap(({ record: { id, expands } }) =>
+      expands?.length ? [[id, expands] as const] : [],
+    ),
   );
   const accounts = new Map<string, Account>();
   for (const { file, record: task } of registry.tasks) {

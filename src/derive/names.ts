@@ -4,7 +4,9 @@ import type { Ledger } from "./ledger.ts";
 
 /** The former name of a unit that is valid on a day, if one is. */
 const aliasOn = (unit: Unit, day: Day): string | undefined =>
-  unit.aliases?.find(({ from, until }) => (from === undefined || from <= day) && until !== undefined && day <= until)?.name;
+  unit.aliases?.find(
+    ({ from, until }) => (from === undefined || from <= day) && until !== undefined && day <= until,
+  )?.name;
 
 /** A unit's full name on a day; its id where nobody has it. */
 export function nameOn(ledger: Ledger, id: string, day: Day): string {

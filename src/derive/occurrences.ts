@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween, maxDay } from "../model/day.ts";
+import { addDays, type Day, daysBetween, maxDay } from "../model/day.ts";
 import type { Task } from "../model/records.ts";
 import { type Due, movedDue } from "./due.ts";
 import { countedUntil, ofKind } from "./history.ts";
@@ -35,7 +35,11 @@ export function occurrencesOf(task: Task, through: Day): readonly Occurrence[] {
   if (type !== "recurring" || !every) return [];
   const first = dutyStart(task);
   const found: Occurrence[] = [];
-  for (let period = periodOn(every, first, first); period.begin <= through; period = periodAfter(every, period, first)) {
+  for (
+    let period = periodOn(every, first, first);
+    period.begin <= through;
+    period = periodAfter(every, period, first)
+  ) {
     if (seriesEnd && period.begin > seriesEnd) break;
     const days = dueDaysOf(every, by ?? null, period, first) ?? [period.end];
     days.forEach((due, index) => {
@@ -54,13 +58,20 @@ function answeredOn(account: Account, entries: readonly Recorded[], period: stri
   return (
     turns.find((day) => {
       const leads = actorsOn(account, day).lead;
-      return leads.length > 0 && leads.every((lead) => fulfilled.some(({ unit, entry }) => unit === lead && entry.on <= day));
+      return (
+        leads.length > 0 &&
+        leads.every((lead) => fulfilled.some(({ unit, entry }) => unit === lead && entry.on <= day))
+      );
     }) ?? null
   );
 }
 
 /** Every occurrence of a duty that has begun by `through` (the as-of day, if not given), as it stands on `asOf`. */
-export function occurrenceStates(account: Account, asOf: Day, through: Day = asOf): readonly OccurrenceState[] {
+export function occurrenceStates(
+  account: Account,
+  asOf: Day,
+  through: Day = asOf,
+): readonly OccurrenceState[] {
   const entries = countedUntil(account.history, asOf);
   return occurrencesOf(account.task, through).map((occurrence) => {
     const moved = movedDue(occurrence.due, entries, { history: account.history, period: occurrence.period });

@@ -25,7 +25,11 @@ export interface DueItem {
   readonly missed: readonly string[];
 }
 
-function dutyItem(ledger: Ledger, state: TaskState, owed: readonly [OccurrenceState, ...OccurrenceState[]]): DueItem {
+function dutyItem(
+  ledger: Ledger,
+  state: TaskState,
+  owed: readonly [OccurrenceState, ...OccurrenceState[]],
+): DueItem {
   const [oldest] = owed;
   return {
     state,
@@ -33,7 +37,8 @@ function dutyItem(ledger: Ledger, state: TaskState, owed: readonly [OccurrenceSt
     originalDue: oldest.due,
     extensions: oldest.moved.extensions,
     daysLate: oldest.daysLate,
-    workdaysLate: oldest.daysLate === 0 ? 0 : workdaysBetween(ledger.calendar, oldest.moved.effective, state.asOf),
+    workdaysLate:
+      oldest.daysLate === 0 ? 0 : workdaysBetween(ledger.calendar, oldest.moved.effective, state.asOf),
     originalDaysLate: oldest.originalDaysLate,
     suspendedDays: 0,
     requested: oldest.moved.requested,
@@ -60,7 +65,8 @@ function taskItem(state: TaskState): DueItem | null {
 }
 
 const byLateness = (a: DueItem, b: DueItem): number =>
-  b.daysLate - a.daysLate || (a.state.task.id < b.state.task.id ? -1 : a.state.task.id > b.state.task.id ? 1 : a.due < b.due ? -1 : 1);
+  b.daysLate - a.daysLate ||
+  (a.state.task.id < b.state.task.id ? -1 : a.state.task.id > b.state.task.id ? 1 : a.due < b.due ? -1 : 1);
 
 /** Open tasks past their effective day, most days late first, then id; one item a duty, or one an occurrence with `each`. */
 export function overdueItems(ledger: Ledger, states: readonly TaskState[], each = false): readonly DueItem[] {
@@ -69,7 +75,9 @@ export function overdueItems(ledger: Ledger, states: readonly TaskState[], each 
     .flatMap((state) => {
       const [oldest, ...others] = state.owed;
       if (oldest === undefined) return taskItem(state) ?? [];
-      return each ? state.owed.map((one) => dutyItem(ledger, state, [one])) : dutyItem(ledger, state, [oldest, ...others]);
+      return each
+        ? state.owed.map((one) => dutyItem(ledger, state, [one]))
+        : dutyItem(ledger, state, [oldest, ...others]);
     })
     .sort(byLateness);
 }
@@ -79,7 +87,8 @@ export function dueSoon(ledger: Ledger, states: readonly TaskState[], days: numb
   return states
     .filter(({ stage, pace }) => isOpen(stage) && stage !== "claimed" && pace !== "overdue")
     .flatMap((state) => {
-      const next = state.task.deadline.type === "recurring" ? nextOccurrence(state.account, state.asOf) : null;
+      const next =
+        state.task.deadline.type === "recurring" ? nextOccurrence(state.account, state.asOf) : null;
       return (next ? dutyItem(ledger, state, [next]) : taskItem(state)) ?? [];
     })
     .filter(({ due, state }) => due >= state.asOf && daysBetween(state.asOf, due) <= days)

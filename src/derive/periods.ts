@@ -1,7 +1,7 @@
 import {
-  type Day,
   addDays,
   addMonths,
+  type Day,
   dayNumber,
   dayOf,
   daysInMonth,
@@ -22,7 +22,13 @@ export interface Period {
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");
-const monthsIn: Partial<Record<Every, number>> = { month: 1, "2months": 2, quarter: 3, halfyear: 6, year: 12 };
+const monthsIn: Partial<Record<Every, number>> = {
+  month: 1,
+  "2months": 2,
+  quarter: 3,
+  halfyear: 6,
+  year: 12,
+};
 
 function monthsPeriod(day: Day, months: number): Period {
   const first = Math.floor((monthOf(day) - 1) / months) * months + 1;
@@ -124,12 +130,19 @@ function dayWithin(every: Every, part: string, period: Period): Day | null {
  * The last days of a period by `deadline.by`: one, or two where `by` joins two with `|`; the period's last day
  * without it. Null where the words of `by` do not fit the rhythm.
  */
-export function dueDaysOf(every: Every, by: string | null, period: Period, anchor: Day): readonly Day[] | null {
+export function dueDaysOf(
+  every: Every,
+  by: string | null,
+  period: Period,
+  anchor: Day,
+): readonly Day[] | null {
   if (by === null) return [period.end];
-  const days = by.split("|").map((part) =>
-    part.startsWith("next-")
-      ? dayWithin(every, part.slice("next-".length), periodAfter(every, period, anchor))
-      : dayWithin(every, part, period),
-  );
+  const days = by
+    .split("|")
+    .map((part) =>
+      part.startsWith("next-")
+        ? dayWithin(every, part.slice("next-".length), periodAfter(every, period, anchor))
+        : dayWithin(every, part, period),
+    );
   return days.every((day) => day !== null) && days.length <= 2 ? days : null;
 }

@@ -1,6 +1,6 @@
-import { type Day, addDays, daysBetween, monthEnd, monthOf, yearOf } from "../model/day.ts";
-import type { Task } from "../model/records.ts";
+import { addDays, type Day, daysBetween, monthEnd, monthOf, yearOf } from "../model/day.ts";
 import type { Text } from "../model/language.ts";
+import type { Task } from "../model/records.ts";
 
 /** What a plan was worked out from; printed beside it. */
 export type PlanBasis = "milestones" | "quarterly" | "months" | "days";
@@ -53,9 +53,13 @@ export function plannedOn(
   { due, milestones }: { readonly due: Day | null; readonly milestones: Task["milestones"] },
 ): Planned | null {
   if (task.deadline.type === "recurring" || task.deadline.type === "ongoing") return null;
-  const steps = (milestones ?? []).filter(({ due: day, percent }) => day !== undefined && percent !== undefined);
+  const steps = (milestones ?? []).filter(
+    ({ due: day, percent }) => day !== undefined && percent !== undefined,
+  );
   if (steps.length > 0) {
-    const reached = steps.filter(({ due: day }) => day !== undefined && day <= asOf).map(({ percent }) => percent ?? 0);
+    const reached = steps
+      .filter(({ due: day }) => day !== undefined && day <= asOf)
+      .map(({ percent }) => percent ?? 0);
     return { percent: Math.max(0, ...reached), basis: "milestones" };
   }
   const start = startOf(task);
@@ -66,4 +70,3 @@ export function plannedOn(
   if (due === null || due < start) return null;
   return linear(start, due, asOf);
 }
-

@@ -3,7 +3,7 @@ import type { Reporting, Task } from "../model/records.ts";
 import { claimOf } from "./claims.ts";
 import { countedUntil, ofKind } from "./history.ts";
 import { type Account, type Ledger, lineOf } from "./ledger.ts";
-import { type Period, isPeriodOf, periodBefore, periodOn } from "./periods.ts";
+import { isPeriodOf, type Period, periodBefore, periodOn } from "./periods.ts";
 import { actorsOn } from "./roles.ts";
 import { isOpen, stageOf } from "./stage.ts";
 import { addWorkdays } from "./working-days.ts";
@@ -21,7 +21,8 @@ export const reportingPeriodOn = ({ every }: Reporting, day: Day): Period => per
 export const lastEndedPeriod = (rhythm: Reporting, day: Day): Period =>
   periodBefore(rhythm.every, reportingPeriodOn(rhythm, day), weekAnchor);
 
-export const periodBeforeThat = ({ every }: Reporting, period: Period): Period => periodBefore(every, period, weekAnchor);
+export const periodBeforeThat = ({ every }: Reporting, period: Period): Period =>
+  periodBefore(every, period, weekAnchor);
 
 /** The last day for a period's return; null where the working days of its year are not announced. */
 export const returnDue = (ledger: Ledger, { dueWorkdays = 0 }: Reporting, period: Period): Day | null =>
@@ -44,12 +45,20 @@ export const askedUnits = (account: Account, period: Period): readonly string[] 
 /** The first day on which a unit answered for a task and a period, by `asOf`; null while it has not. */
 export function answeredOnTask(
   account: Account,
-  { unit, period, rhythm, asOf }: { readonly unit: string; readonly period: Period; readonly rhythm: Reporting; readonly asOf: Day },
+  {
+    unit,
+    period,
+    rhythm,
+    asOf,
+  }: { readonly unit: string; readonly period: Period; readonly rhythm: Reporting; readonly asOf: Day },
 ): Day | null {
   const answers = ofKind(countedUntil(account.history, asOf), "report").filter((each) => {
     if (each.unit !== unit) return false;
     const named = each.entry.period;
-    return (named && isPeriodOf(rhythm.every, named) ? named : reportingPeriodOn(rhythm, each.entry.on).id) === period.id;
+    return (
+      (named && isPeriodOf(rhythm.every, named) ? named : reportingPeriodOn(rhythm, each.entry.on).id) ===
+      period.id
+    );
   });
   return answers[0]?.entry.on ?? null;
 }
@@ -82,7 +91,11 @@ export function asksOf(
       on: answeredOnTask(account, { unit, period, rhythm, asOf }),
     }));
     const unanswered = answers.filter(({ on }) => on === null).map(({ task }) => task);
-    const last = answers.flatMap(({ on }) => (on ? [on] : [])).sort().at(-1) ?? null;
+    const last =
+      answers
+        .flatMap(({ on }) => (on ? [on] : []))
+        .sort()
+        .at(-1) ?? null;
     const state =
       unanswered.length === answers.length
         ? "missing"
@@ -91,7 +104,15 @@ export function asksOf(
           : due !== null && last !== null && last > due
             ? "late"
             : "reported";
-    return { unit, period, due, tasks: mine.map(({ task }) => task.id), unanswered, completedOn: unanswered.length === 0 ? last : null, state };
+    return {
+      unit,
+      period,
+      due,
+      tasks: mine.map(({ task }) => task.id),
+      unanswered,
+      completedOn: unanswered.length === 0 ? last : null,
+      state,
+    };
   });
 }
 
@@ -103,11 +124,12 @@ export function missesOf(ledger: Ledger, account: Account, asOf: Day): number {
   for (
     let period = lastEndedPeriod(rhythm, asOf);
     isAsked(account, period) &&
-    actorsOn(account, period.end).lead.some((unit) => answeredOnTask(account, { unit, period, rhythm, asOf }) === null);
+    actorsOn(account, period.end).lead.some(
+      (unit) => answeredOnTask(account, { unit, period, rhythm, asOf }) === null,
+    );
     period = periodBefore(rhythm.every, period, weekAnchor)
   ) {
     misses += 1;
   }
   return misses;
 }
-

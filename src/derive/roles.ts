@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
 import type { Task } from "../model/records.ts";
-import { type Role, doingRoles, roles } from "../model/words.ts";
+import { doingRoles, type Role, roles } from "../model/words.ts";
 import { countedUntil, ofKind } from "./history.ts";
 import type { Account } from "./ledger.ts";
 
@@ -11,13 +11,12 @@ const assignedRoles = (task: Task): Roles =>
 
 /** Who is named in which role on a day: as assigned, with every reassignment up to and including that day. */
 export function rolesOn({ task, history }: Account, day: Day): Roles {
-  return ofKind(countedUntil(history, day), "reassigned").reduce(
-    (before, { entry: { role, from, to } }) => ({
-      ...before,
-      [role]: [...before[role].filter((unit) => !from.includes(unit) && !to.includes(unit)), ...to],
-    }),
-    assignedRoles(task),
-  );
+  const held = { ...assignedRoles(task) };
+  for (const { entry } of ofKind(countedUntil(history, day), "reassigned")) {
+    const { role, from, to } = entry;
+    held[role] = [...held[role].filter((unit) => !from.includes(unit) && !to.includes(unit)), ...to];
+  }
+  return held;
 }
 
 export const doersOf = (held: Roles): readonly string[] => doingRoles.flatMap((role) => held[role]);
@@ -27,7 +26,10 @@ export const participantsOf = (held: Roles): readonly string[] =>
   roles.filter((role) => role !== "verifier").flatMap((role) => held[role]);
 
 /** A collective unit's members, theirs in turn, each once; a unit that lists nothing stands for itself. */
-export function actingUnits({ collectives }: Pick<Account, "collectives">, units: readonly string[]): readonly string[] {
+export function actingUnits(
+  { collectives }: Pick<Account, "collectives">,
+  units: readonly string[],
+): readonly string[] {
   const seen = new Set<string>();
   const acting = new Set<string>();
   const visit = (unit: string): void => {
@@ -44,5 +46,7 @@ export function actingUnits({ collectives }: Pick<Account, "collectives">, units
 /** Who acts in which role on a day: the named units, collective ones through their members. */
 export function actorsOn(account: Account, day: Day): Roles {
   const named = rolesOn(account, day);
-  return Object.fromEntries(roles.map((role) => [role, actingUnits(account, named[role])])) as unknown as Roles;
+  return Object.fromEntries(
+    roles.map((role) => [role, actingUnits(account, named[role])]),
+  ) as unknown as Roles;
 }

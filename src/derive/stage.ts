@@ -22,7 +22,9 @@ export function stageOf(
   if (claims.length > 0 && claims.every(({ status }) => status !== "open")) return "claimed";
   const begun = entries.some(
     ({ unit, entry }) =>
-      entry.kind === "returned" || entry.kind === "reopened" || doersOf(actorsOn(account, entry.on)).includes(unit),
+      entry.kind === "returned" ||
+      entry.kind === "reopened" ||
+      doersOf(actorsOn(account, entry.on)).includes(unit),
   );
   return begun ? "under-way" : "not-started";
 }

@@ -7,12 +7,12 @@ import { type Due, dueOf } from "./due.ts";
 import { countedUntil, ofKind } from "./history.ts";
 import { type Lamp, lampOf } from "./lamp.ts";
 import { type Lateness, latenessOf, suspensions } from "./lateness.ts";
-import { type Account, type Ledger, type Recorded, policyOn } from "./ledger.ts";
-import { type OccurrenceState, answeredPercent, occurrenceStates, owedOccurrences } from "./occurrences.ts";
+import { type Account, type Ledger, policyOn, type Recorded } from "./ledger.ts";
+import { answeredPercent, type OccurrenceState, occurrenceStates, owedOccurrences } from "./occurrences.ts";
 import { oneRhythmLater } from "./periods.ts";
 import { type Planned, plannedOn } from "./planned.ts";
 import { missesOf, rhythmOf } from "./reporting.ts";
-import { type Roles, actingUnits, rolesOn } from "./roles.ts";
+import { actingUnits, type Roles, rolesOn } from "./roles.ts";
 import { isOpen, stageOf } from "./stage.ts";
 
 /** One lead's part: its claim, the percentage it counts for, and its lateness on both days. */
@@ -68,7 +68,9 @@ function actualOf(lead: string, claim: ClaimState, entries: readonly Recorded[])
 
 function missedOf(task: Task, entries: readonly Recorded[], asOf: Day): readonly string[] {
   const reached = new Set(ofKind(entries, "report").map(({ entry }) => entry.milestone));
-  return (task.milestones ?? []).filter(({ id, due }) => due !== undefined && due < asOf && !reached.has(id)).map(({ id }) => id);
+  return (task.milestones ?? [])
+    .filter(({ id, due }) => due !== undefined && due < asOf && !reached.has(id))
+    .map(({ id }) => id);
 }
 
 /** overdue, then behind, then ahead, then on pace; LIFECYCLE "Pace". */
@@ -85,17 +87,28 @@ function paceOf(facts: {
   if (facts.due === null) return "no-deadline";
   if (facts.daysLate > 0) return "overdue";
   const { pointsAhead, points } = facts;
-  if (facts.missed > 0 || (pointsAhead !== null && points !== null && -pointsAhead >= points)) return "behind";
+  if (facts.missed > 0 || (pointsAhead !== null && points !== null && -pointsAhead >= points))
+    return "behind";
   return pointsAhead !== null && points !== null && pointsAhead >= points ? "ahead" : "on-pace";
 }
 
-function staleOn(task: Task, rhythm: Reporting | null, { last, asOf }: { readonly last: Day | null; readonly asOf: Day }): boolean {
+function staleOn(
+  task: Task,
+  rhythm: Reporting | null,
+  { last, asOf }: { readonly last: Day | null; readonly asOf: Day },
+): boolean {
   const every = task.deadline.every ?? rhythm?.every;
-  return task.deadline.type === "ongoing" && every !== undefined && oneRhythmLater(every, last ?? task.assigned) < asOf;
+  return (
+    task.deadline.type === "ongoing" &&
+    every !== undefined &&
+    oneRhythmLater(every, last ?? task.assigned) < asOf
+  );
 }
 
 const latest = (all: readonly (Lateness | null)[], alone: Lateness | null): Lateness | null =>
-  all.length === 0 ? alone : all.reduce((worst, each) => (each && (!worst || each.days > worst.days) ? each : worst));
+  all.length === 0
+    ? alone
+    : all.reduce((worst, each) => (each && (!worst || each.days > worst.days) ? each : worst));
 
 const epsilon = 1e-9;
 
@@ -122,15 +135,24 @@ export function taskState(ledger: Ledger, account: Account, asOf: Day): TaskStat
       actual: actualOf(unit, claim, entries),
       late: latenessOf(due.effective, claim.claimedOn ?? end, span),
       originalLate: latenessOf(due.original, claim.claimedOn ?? end, span),
-      heard: entries.some((each) => each.unit === unit && (each.entry.kind === "report" || each.entry.kind === "claim")),
+      heard: entries.some(
+        (each) => each.unit === unit && (each.entry.kind === "report" || each.entry.kind === "claim"),
+      ),
     };
   });
 
   const recurring = task.deadline.type === "recurring" && Boolean(task.deadline.every);
   const occurrences = recurring ? occurrenceStates(account, asOf) : [];
   const owed = isOpen(stage) ? owedOccurrences(occurrences) : [];
-  const late = latest(leads.map((lead) => lead.late), latenessOf(due.effective, end, span));
-  const actual = recurring ? answeredPercent(occurrences, asOf) : leads.length === 0 ? 0 : Math.min(...leads.map((lead) => lead.actual));
+  const late = latest(
+    leads.map((lead) => lead.late),
+    latenessOf(due.effective, end, span),
+  );
+  const actual = recurring
+    ? answeredPercent(occurrences, asOf)
+    : leads.length === 0
+      ? 0
+      : Math.min(...leads.map((lead) => lead.actual));
   const planned = plannedOn(task, asOf, { due: due.effective, milestones: task.milestones });
   const pointsAhead = planned === null || actual === null ? null : actual - planned.percent;
   const missedMilestones = missedOf(task, entries, asOf);
@@ -158,7 +180,10 @@ export function taskState(ledger: Ledger, account: Account, asOf: Day): TaskStat
     pace,
     due,
     late,
-    originalLate: latest(leads.map((lead) => lead.originalLate), latenessOf(due.original, end, span)),
+    originalLate: latest(
+      leads.map((lead) => lead.originalLate),
+      latenessOf(due.original, end, span),
+    ),
     leads,
     actual,
     planned,

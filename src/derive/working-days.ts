@@ -1,4 +1,4 @@
-import { type Day, addDays, weekday, yearOf } from "../model/day.ts";
+import { addDays, type Day, weekday, yearOf } from "../model/day.ts";
 import type { Calendar } from "../model/records.ts";
 
 /** Which days are worked, by the State Council's yearly notices; a year without one is not guessed at. */
@@ -12,7 +12,11 @@ export interface WorkingCalendar {
 
 /** The announced years as the build ships them, with a registry's own calendars (holiday-cn's form) put over them. */
 export function workingCalendar(
-  announced: { readonly years: readonly number[]; readonly off: readonly string[]; readonly on: readonly string[] },
+  announced: {
+    readonly years: readonly number[];
+    readonly off: readonly string[];
+    readonly on: readonly string[];
+  },
   own: readonly Calendar[],
 ): WorkingCalendar {
   const years = new Set(announced.years);

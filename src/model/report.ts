@@ -22,7 +22,11 @@ export type Block =
   | { readonly type: "paragraph"; readonly text: string; readonly tone?: Tone }
   | { readonly type: "list"; readonly items: readonly string[] }
   | { readonly type: "fields"; readonly fields: readonly (readonly [label: string, value: Cell])[] }
-  | { readonly type: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly type: "table";
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
   | { readonly type: "verbatim"; readonly text: string };
 
 /** JSON values; absent scalars are null, absent lists empty. */

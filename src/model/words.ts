@@ -1,5 +1,5 @@
 import type { Text } from "./language.ts";
-import type { Deadline, Entry, Every, Letter, Task } from "./records.ts";
+import type { Deadline, Entry, Every, Letter, Task, Unit } from "./records.ts";
 
 /** The two derived axes, and the words that the field uses for them. */
 export type Stage = "not-started" | "under-way" | "claimed" | "closed" | "suspended" | "cancelled";
@@ -92,6 +92,24 @@ export const letterWords: Words<Letter["step"]> = {
   supervision: { zh: "督办单", en: "supervision slip" },
   summons: { zh: "约谈", en: "summons" },
   circular: { zh: "通报", en: "circular" },
+};
+
+export const unitKindWords: Words<Unit["kind"]> = {
+  department: { zh: "部门", en: "department" },
+  district: { zh: "区县", en: "district" },
+  enterprise: { zh: "企业", en: "enterprise" },
+  collective: { zh: "集合单位", en: "collective" },
+  "task-force": { zh: "专班", en: "task force" },
+  office: { zh: "办公室", en: "office" },
+};
+
+export const levelWords: Words<Unit["level"]> = {
+  central: { zh: "中央", en: "central" },
+  provincial: { zh: "省级", en: "provincial" },
+  municipal: { zh: "市级", en: "municipal" },
+  district: { zh: "区县级", en: "district" },
+  township: { zh: "乡镇级", en: "township" },
+  village: { zh: "村级", en: "village" },
 };
 
 export const stages = Object.keys(stageWords) as readonly Stage[];

@@ -19,8 +19,14 @@ export const checkList = (
   blocks: [
     {
       type: "table",
-      columns: (lang === "zh" ? ["检查", "级别", "说明"] : ["check", "level", "about"]).map((heading) => ({ heading })),
-      rows: rules.map(({ id, severity, about }) => [plain(id), plain(severityWords[severity][lang]), plain(about[lang])]),
+      columns: (lang === "zh" ? ["检查", "级别", "说明"] : ["check", "level", "about"]).map((heading) => ({
+        heading,
+      })),
+      rows: rules.map(({ id, severity, about }) => [
+        plain(id),
+        plain(severityWords[severity][lang]),
+        plain(about[lang]),
+      ]),
     },
   ],
   facts: { checks: rules.map(({ id, severity, about }) => ({ id, severity, about: about[lang] })) },

@@ -1,13 +1,14 @@
 import { countPaces, countStages } from "../derive/counts.ts";
 import { shortNamesOn } from "../derive/names.ts";
 import { isOpen } from "../derive/stage.ts";
-import { type TaskState, statesOn } from "../derive/task-state.ts";
+import { statesOn, type TaskState } from "../derive/task-state.ts";
 import type { Day } from "../model/day.ts";
 import type { Line } from "../model/records.ts";
 import type { Block, Report } from "../model/report.ts";
-import { type LinePage, linePage } from "./line.ts";
+import { linePage } from "./line/page.ts";
+import type { LinePage } from "./line/section.ts";
 import { plain } from "./parts/cells.ts";
-import { type Setting, framed } from "./parts/frame.ts";
+import { framed, type Setting } from "./parts/frame.ts";
 import { bracketed, joined, numbered } from "./parts/words.ts";
 
 /** The title of the tasks that belong to no line. */
@@ -23,9 +24,16 @@ function overview(setting: Setting, pages: readonly LinePage[]): Block {
     const onTrack = (paces.get("ahead") ?? 0) + (paces.get("on-pace") ?? 0);
     return [
       plain(title),
-      ...[states.length, stages.get("closed"), rest, open, onTrack, paces.get("behind"), paces.get("overdue"), paces.get("no-deadline")].map(
-        (count) => plain(count ?? 0),
-      ),
+      ...[
+        states.length,
+        stages.get("closed"),
+        rest,
+        open,
+        onTrack,
+        paces.get("behind"),
+        paces.get("overdue"),
+        paces.get("no-deadline"),
+      ].map((count) => plain(count ?? 0)),
     ];
   };
   const heads =
@@ -34,10 +42,15 @@ function overview(setting: Setting, pages: readonly LinePage[]): Block {
       : ["line", "all", "closed", "off", "open", "on or ahead", "behind", "overdue", "no deadline"];
   return {
     type: "table",
-    columns: heads.map((heading, index) => (index === 0 ? { heading, shrink: 2 } : { heading, align: "right", shrink: 0 })),
+    columns: heads.map((heading, index) =>
+      index === 0 ? { heading, shrink: 2 } : { heading, align: "right", shrink: 0 },
+    ),
     rows: [
       ...pages.map(({ line, now }) => row(line?.title ?? noLine[lang], now)),
-      row(lang === "zh" ? "合计" : "all", pages.flatMap(({ now }) => now)),
+      row(
+        lang === "zh" ? "合计" : "all",
+        pages.flatMap(({ now }) => now),
+      ),
     ],
   };
 }
@@ -47,7 +60,9 @@ function pageBlocks(setting: Setting, page: LinePage, number: number | null): re
   const zh = lang === "zh";
   const title = page.line ? { zh: page.line.title, en: page.line.title } : noLine;
   const leads = shortNamesOn(ledger, page.line?.leads ?? [], asOf);
-  const goals = (page.line?.goals ?? []).map((id) => ledger.programme.goals?.find((goal) => goal.id === id)?.title ?? id);
+  const goals = (page.line?.goals ?? []).map(
+    (id) => ledger.programme.goals?.find((goal) => goal.id === id)?.title ?? id,
+  );
   const { sections } = linePage(setting, page);
   return [
     ...(number === null ? [] : [{ type: "heading", level: 2, text: numbered(number, title, lang) } as const]),
@@ -72,12 +87,15 @@ function pageBlocks(setting: Setting, page: LinePage, number: number | null): re
 }
 
 /** The pages of some lines, or of all with the tasks of no line, so that the totals are the programme's. */
-export function linesReport(setting: Setting, { lines, since }: { readonly lines: readonly Line[]; readonly since: Day }): Report {
+export function linesReport(
+  setting: Setting,
+  { lines, since }: { readonly lines: readonly Line[]; readonly since: Day },
+): Report {
   const { ledger, asOf, lang } = setting;
-  const [now, then] = [statesOn(ledger, asOf), statesOn(ledger, since)];
+  const [now, earlier] = [statesOn(ledger, asOf), statesOn(ledger, since)];
   const pageOf = (line: Line | null): LinePage => {
     const belongs = ({ task }: TaskState) => (task.line ?? null) === (line?.id ?? null);
-    return { line, now: now.filter(belongs), then: then.filter(belongs), since };
+    return { line, now: now.filter(belongs), before: earlier.filter(belongs), since };
   };
   const all = lines.length === 0;
   const chosen = all ? [...ledger.lines.values()].sort((a, b) => a.number - b.number) : lines;

@@ -1,10 +1,18 @@
 import { countStages } from "../derive/counts.ts";
 import type { TaskState } from "../derive/task-state.ts";
 import type { Report } from "../model/report.ts";
-import { deadlineCell, lampCell, lineCell, plain, progressCell, standingCell, unitsCell } from "./parts/cells.ts";
+import {
+  deadlineCell,
+  lampCell,
+  lineCell,
+  plain,
+  progressCell,
+  standingCell,
+  unitsCell,
+} from "./parts/cells.ts";
 import { countLine } from "./parts/count-line.ts";
 import { stateFacts } from "./parts/facts.ts";
-import { type Setting, framed } from "./parts/frame.ts";
+import { framed, type Setting } from "./parts/frame.ts";
 import { stageText } from "./parts/words.ts";
 
 /** Tasks in id order, one row each, with the count that reconciles them. */
@@ -38,7 +46,10 @@ export function listReport(setting: Setting, states: readonly TaskState[]): Repo
     kind: "list",
     title: zh ? "任务清单" : "Tasks",
     blocks: [
-      { type: "paragraph", text: countLine(countStages(states), (stage) => stageText(ledger, stage)[lang], lang) },
+      {
+        type: "paragraph",
+        text: countLine(countStages(states), (stage) => stageText(ledger, stage)[lang], lang),
+      },
       ...(states.length > 0 ? [table] : []),
     ],
     facts: { tasks: states.map(stateFacts) },

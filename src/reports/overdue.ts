@@ -8,7 +8,7 @@ import type { Lang, Text } from "../model/language.ts";
 import type { Block, Column, Report } from "../model/report.ts";
 import { dueCell, lampCell, lastReportCell, lateCell, lineCell, plain, unitsCell } from "./parts/cells.ts";
 import { dueFacts } from "./parts/facts.ts";
-import { type Setting, framed } from "./parts/frame.ts";
+import { framed, type Setting } from "./parts/frame.ts";
 
 export interface OverdueWish {
   /** One row an occurrence of a duty. */
@@ -20,8 +20,8 @@ export interface OverdueWish {
 
 const headings: readonly (Column & { readonly words: Text })[] = [
   { words: { zh: "编号", en: "id" }, heading: "" },
-  { words: { zh: "任务", en: "task" }, heading: "", shrink: 3 },
-  { words: { zh: "行动", en: "line" }, heading: "", shrink: 1 },
+  { words: { zh: "任务", en: "task" }, heading: "", shrink: 1 },
+  { words: { zh: "行动", en: "line" }, heading: "", shrink: 2 },
   { words: { zh: "牵头", en: "lead" }, heading: "", shrink: 1 },
   { words: { zh: "责任", en: "responsible" }, heading: "", shrink: 1 },
   { words: { zh: "完成时限", en: "due" }, heading: "", shrink: 1 },
@@ -33,7 +33,11 @@ const headings: readonly (Column & { readonly words: Text })[] = [
 const columnsIn = (lang: Lang): readonly Column[] =>
   headings.map(({ words, ...column }) => ({ ...column, heading: words[lang] }));
 
-function table(setting: Setting, items: readonly DueItem[], late: (item: DueItem) => ReturnType<typeof plain>): Block {
+function table(
+  setting: Setting,
+  items: readonly DueItem[],
+  late: (item: DueItem) => ReturnType<typeof plain>,
+): Block {
   const { lang } = setting;
   return {
     type: "table",
@@ -61,20 +65,28 @@ function groupsOf(setting: Setting, by: OverdueWish["by"], { state }: DueItem): 
     by === "unit"
       ? state.roles.lead.map((id) => shortNameOn(ledger, id, asOf))
       : by === "line"
-        ? line ? [line.title] : []
-        : (line?.goals ?? []).map((goal) => ledger.programme.goals?.find(({ id }) => id === goal)?.title ?? goal);
+        ? line
+          ? [line.title]
+          : []
+        : (line?.goals ?? []).map(
+            (goal) => ledger.programme.goals?.find(({ id }) => id === goal)?.title ?? goal,
+          );
   return titles.length > 0 ? titles : [none];
 }
 
 function grouped(setting: Setting, items: readonly DueItem[], by: OverdueWish["by"]): readonly Block[] {
-  const late = (item: DueItem) => lateCell(item, setting.lang);
+  const late = (item: DueItem) => lateCell(setting, item);
   if (by === null) return [table(setting, items, late)];
   const groups = new Map<string, DueItem[]>();
   for (const item of items) {
     for (const group of groupsOf(setting, by, item)) groups.set(group, [...(groups.get(group) ?? []), item]);
   }
   return [...groups].flatMap(([title, members]): readonly Block[] => [
-    { type: "heading", level: 3, text: setting.lang === "zh" ? `${title}：${members.length}项` : `${title}: ${members.length}` },
+    {
+      type: "heading",
+      level: 3,
+      text: setting.lang === "zh" ? `${title}：${members.length}项` : `${title}: ${members.length}`,
+    },
     table(setting, members, late),
   ]);
 }
@@ -90,7 +102,11 @@ function summary({ lang }: Setting, states: readonly TaskState[]): string {
 }
 
 /** Tasks past their effective day, most days late first, then id. `states` are those that the caller's filter lets through. */
-export function overdueReport(setting: Setting, states: readonly TaskState[], { each, within, by }: OverdueWish): Report {
+export function overdueReport(
+  setting: Setting,
+  states: readonly TaskState[],
+  { each, within, by }: OverdueWish,
+): Report {
   const { ledger, lang } = setting;
   const zh = lang === "zh";
   const items = overdueItems(ledger, states, each);

@@ -11,7 +11,8 @@ interface SchemaView {
   readonly all: Schemas;
 }
 
-const objectOf = (value: unknown): Schema => (typeof value === "object" && value !== null ? (value as Schema) : {});
+const objectOf = (value: unknown): Schema =>
+  typeof value === "object" && value !== null ? (value as Schema) : {};
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** A description holds its Chinese and its English, `中文 · English`. */
@@ -34,7 +35,10 @@ function shapeOf(view: SchemaView, schema: Schema, lang: Lang): string {
   const at = resolved(view, schema);
   if (Array.isArray(at["enum"])) return at["enum"].map(String).join(" | ");
   if ("const" in at) return String(at["const"]);
-  const types = [at["type"] ?? []].flat().map(String).filter((type) => type !== "null");
+  const types = [at["type"] ?? []]
+    .flat()
+    .map(String)
+    .filter((type) => type !== "null");
   if (types.includes("array")) {
     const items = shapeOf(view, objectOf(at["items"]), lang);
     return lang === "zh" ? `[${items}] 列表` : `list of ${items}`;
@@ -44,8 +48,12 @@ function shapeOf(view: SchemaView, schema: Schema, lang: Lang): string {
     lang === "zh"
       ? { string: "文字", integer: "整数", number: "数", boolean: "true | false", object: "一组字段" }
       : { string: "text", integer: "integer", number: "number", boolean: "true | false", object: "fields" };
-  const oneOf = Array.isArray(at["oneOf"]) ? at["oneOf"].map((each) => shapeOf(view, objectOf(each), lang)) : [];
-  return oneOf.length > 0 ? [...new Set(oneOf)].join(lang === "zh" ? " 或 " : " or ") : types.map((type) => words[type] ?? type).join(" | ");
+  const oneOf = Array.isArray(at["oneOf"])
+    ? at["oneOf"].map((each) => shapeOf(view, objectOf(each), lang))
+    : [];
+  return oneOf.length > 0
+    ? [...new Set(oneOf)].join(lang === "zh" ? " 或 " : " or ")
+    : types.map((type) => words[type] ?? type).join(" | ");
 }
 
 function rowsOf(view: SchemaView, schema: Schema, lang: Lang, indent = ""): readonly (readonly Cell[])[] {
@@ -62,10 +70,12 @@ function rowsOf(view: SchemaView, schema: Schema, lang: Lang, indent = ""): read
 }
 
 const columnsIn = (lang: Lang): readonly Column[] =>
-  (lang === "zh" ? ["字段", "", "写什么", "说明"] : ["field", "required", "value", "meaning"]).map((heading, index) => ({
-    heading,
-    shrink: index < 2 ? 0 : index,
-  }));
+  (lang === "zh" ? ["字段", "", "写什么", "说明"] : ["field", "required", "value", "meaning"]).map(
+    (heading, index) => ({
+      heading,
+      shrink: index < 2 ? 0 : index,
+    }),
+  );
 
 /** The fields of one kind of record; of progress those of every kind of entry. */
 export function schemaReport(view: SchemaView, lang: Lang): Report {
@@ -79,7 +89,9 @@ export function schemaReport(view: SchemaView, lang: Lang): Report {
       { type: "heading", level: 1, text: `${kind}: ${inLanguage(textOf(schema["title"]), lang)}` },
       { type: "paragraph", text: inLanguage(textOf(schema["description"]), lang) },
       ...parts.flatMap((part): readonly Block[] => [
-        ...(part === schema ? [] : [{ type: "heading", level: 2, text: inLanguage(textOf(part["title"]), lang) } as const]),
+        ...(part === schema
+          ? []
+          : [{ type: "heading", level: 2, text: inLanguage(textOf(part["title"]), lang) } as const]),
         { type: "table", columns: columnsIn(lang), rows: rowsOf(view, part, lang) },
       ]),
     ],
@@ -96,7 +108,9 @@ export function schemasReport(all: Schemas, lang: Lang): Report {
     blocks: [
       {
         type: "table",
-        columns: (lang === "zh" ? ["种类", "名称", "说明"] : ["kind", "title", "meaning"]).map((heading) => ({ heading })),
+        columns: (lang === "zh" ? ["种类", "名称", "说明"] : ["kind", "title", "meaning"]).map((heading) => ({
+          heading,
+        })),
         rows: kinds.map(([kind, schema]) => [
           plain(kind),
           plain(inLanguage(textOf(schema["title"]), lang)),

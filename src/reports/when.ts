@@ -17,7 +17,8 @@ const factsOf = ({ text, type, from, due, every, by, parts }: Reading): { readon
 function fieldsOf(reading: Reading, lang: Lang): Block {
   const zh = lang === "zh";
   const { text, type, from, due, every, by, why } = reading;
-  const field = (label: string, value: string | null | undefined) => (value ? [[label, plain(value)] as const] : []);
+  const field = (label: string, value: string | null | undefined) =>
+    value ? [[label, plain(value)] as const] : [];
   return {
     type: "fields",
     fields: [
@@ -37,7 +38,9 @@ export function whenReport(readings: readonly Reading[], lang: Lang): Report {
   return {
     kind: "when",
     asOf: null,
-    blocks: readings.flatMap((reading) => [reading, ...(reading.parts ?? [])].map((each) => fieldsOf(each, lang))),
+    blocks: readings.flatMap((reading) =>
+      [reading, ...(reading.parts ?? [])].map((each) => fieldsOf(each, lang)),
+    ),
     facts: { readings: readings.map(factsOf) },
   };
 }

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reader, TreeItem } from "../model/reader.ts";
 import { worldRefusal } from "./world-refusal.ts";

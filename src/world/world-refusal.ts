@@ -20,7 +20,10 @@ export function worldRefusal(path: string, cause: unknown): Refusal {
   const reason = reasons[code] ?? { zh: code || "未知原因", en: code || "for an unknown reason" };
   return new Refusal(
     { zh: `\`${path}\` 无法读写：${reason.zh}`, en: `\`${path}\` cannot be read or written: ${reason.en}` },
-    { zh: "检查路径、权限和磁盘空间后再试", en: "check the path, its permissions and the space on the disk, then try again" },
+    {
+      zh: "检查路径、权限和磁盘空间后再试",
+      en: "check the path, its permissions and the space on the disk, then try again",
+    },
     3,
   );
 }

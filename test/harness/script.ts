@@ -1,10 +1,20 @@
 /** One step of a transcript: something done to the files, or a command with its screen. */
 export type Step =
   | { readonly do: "registry"; readonly name: string }
-  | { readonly do: "edit"; readonly file: string; readonly old: readonly string[]; readonly new: readonly string[] }
+  | {
+      readonly do: "edit";
+      readonly file: string;
+      readonly old: readonly string[];
+      readonly new: readonly string[];
+    }
   | { readonly do: "remove"; readonly file: string }
   | { readonly do: "move"; readonly file: string; readonly to: string }
-  | { readonly do: "run"; readonly env: Readonly<Record<string, string>>; readonly words: readonly string[]; readonly stdin: string }
+  | {
+      readonly do: "run";
+      readonly env: Readonly<Record<string, string>>;
+      readonly words: readonly string[];
+      readonly stdin: string;
+    }
   | { readonly do: "say"; readonly line: string };
 
 /** A step with the line it was written on, so that a transcript can be written again around new screens. */
@@ -23,7 +33,12 @@ function runOf(line: string, stdin: readonly string[]): Step {
   const all = wordsOf(line.slice(2));
   const first = all.findIndex((word) => !/^[A-Z_]+=/.test(word));
   const env = Object.fromEntries(all.slice(0, first).map((word) => word.split("=", 2) as [string, string]));
-  return { do: "run", env, words: all.slice(first), stdin: stdin.map((each) => `${each.slice(1)}\n`).join("") };
+  return {
+    do: "run",
+    env,
+    words: all.slice(first),
+    stdin: stdin.map((each) => `${each.slice(1)}\n`).join(""),
+  };
 }
 
 /**
@@ -48,7 +63,11 @@ export function readScript(text: string): readonly Scripted[] {
       const stdin = take((next) => next.startsWith("<"));
       const head = at;
       const screen = take((next) => next.startsWith("  ") || next === "" || /^\[exit \d+\]$/.test(next));
-      script.push({ step: runOf(line, stdin), lines: lines.slice(from, head), expected: screen.join("\n").trimEnd() });
+      script.push({
+        step: runOf(line, stdin),
+        lines: lines.slice(from, head),
+        expected: screen.join("\n").trimEnd(),
+      });
     } else if (word === "registry") add({ do: "registry", name: file });
     else if (word === "remove") add({ do: "remove", file });
     else if (word === "move") add({ do: "move", file, to });

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { main } from "../../src/cli/main.ts";
@@ -25,25 +34,39 @@ const shown = (text: string): string =>
 function setUp(folder: string, name: string): void {
   rmSync(join(folder, "registry"), { recursive: true, force: true });
   const small = join(top, "test", "registries", name);
-  cpSync(existsSync(small) ? small : join(top, "registry", name), join(folder, "registry"), { recursive: true });
+  cpSync(existsSync(small) ? small : join(top, "registry", name), join(folder, "registry"), {
+    recursive: true,
+  });
 }
 
 function edit(path: string, { old, new: added }: Extract<Step, { do: "edit" }>): void {
   mkdirSync(dirname(path), { recursive: true });
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
   const block = added.map((line) => `${line}\n`).join("");
-  if (old.length === 0) return writeFileSync(path, text + block);
+  if (old.length === 0) {
+    writeFileSync(path, text + block);
+    return;
+  }
   const wanted = old.map((line) => `${line}\n`).join("");
   const parts = `\n${text}`.split(`\n${wanted}`);
-  if (parts.length !== 2) throw new Error(`${path}: the lines to replace stand there ${parts.length - 1} times:\n${wanted}`);
+  if (parts.length !== 2)
+    throw new Error(`${path}: the lines to replace stand there ${parts.length - 1} times:\n${wanted}`);
   writeFileSync(path, parts.join(`\n${block}`).slice(1));
 }
 
 /** The machine as a transcript sees it: its own folder, a fixed clock, no colours, no terminal unless COLUMNS is set. */
-function staged(folder: string, { env, stdin }: Extract<Step, { do: "run" }>, print: (text: string) => void): World {
+function staged(
+  folder: string,
+  { env, stdin }: Extract<Step, { do: "run" }>,
+  print: (text: string) => void,
+): World {
   const variables: Readonly<Record<string, string>> = { DUBAN_LANG: "zh", NO_COLOR: "1", ...env };
   const columns = env["COLUMNS"] === undefined ? null : Number(env["COLUMNS"]);
-  const sink = { columns, write: (text: string | Uint8Array) => print(typeof text === "string" ? text : Buffer.from(text).toString("utf8")) };
+  const sink = {
+    columns,
+    write: (text: string | Uint8Array) =>
+      print(typeof text === "string" ? text : Buffer.from(text).toString("utf8")),
+  };
   return {
     ...realWorld(),
     cwd: folder,
@@ -60,10 +83,14 @@ export function openStage(): Stage {
   const file = (name: string) => join(folder, "registry", name);
   const run = async (step: Extract<Step, { do: "run" }>): Promise<string> => {
     const [program, ...argv] = step.words;
-    if (program === "cat") return shown(argv.map((name) => readFileSync(join(folder, name), "utf8")).join(""));
+    if (program === "cat")
+      return shown(argv.map((name) => readFileSync(join(folder, name), "utf8")).join(""));
     if (program !== "duban") throw new Error(`transcripts know duban and cat, not ${program}`);
     const printed: string[] = [];
-    const exit = await main(argv, staged(folder, step, (text) => printed.push(text)));
+    const exit = await main(
+      argv,
+      staged(folder, step, (text) => printed.push(text)),
+    );
     const screen = shown(printed.join("").replaceAll(folder, "/somewhere"));
     return [screen, ...(exit === 0 ? [] : [`[exit ${exit}]`])].filter((part) => part !== "").join("\n");
   };

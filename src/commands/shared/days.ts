@@ -6,7 +6,10 @@ export function dayOption(option: string, text: string): Day {
   const day = parseDay(text);
   if (day !== null) return day;
   throw new Refusal(
-    { zh: `\`--${option} ${text}\` 不是日期，或没有这一天`, en: `\`--${option} ${text}\` is no day that exists` },
+    {
+      zh: `\`--${option} ${text}\` 不是日期，或没有这一天`,
+      en: `\`--${option} ${text}\` is no day that exists`,
+    },
     { zh: "写成 2024-09-30 这样", en: "write it as 2024-09-30" },
   );
 }

@@ -20,10 +20,15 @@ export function findUnit(ledger: Ledger, word: string): string {
   if (ledger.units.has(word)) return word;
   const units = [...ledger.units.values()];
   const named = units.find(
-    ({ name, short = [], aliases = [] }) => name === word || short.includes(word) || aliases.some((alias) => alias.name === word),
+    ({ name, short = [], aliases = [] }) =>
+      name === word || short.includes(word) || aliases.some((alias) => alias.name === word),
   );
   if (named) return named.id;
-  throw unknown({ zh: "单位", en: "unit" }, word, units.flatMap(({ id, name, short = [] }) => [id, ...short, name]));
+  throw unknown(
+    { zh: "单位", en: "unit" },
+    word,
+    units.flatMap(({ id, name, short = [] }) => [id, ...short, name]),
+  );
 }
 
 /** A line by id, number or title (or its beginning). */
@@ -34,7 +39,11 @@ export function findLine(ledger: Ledger, word: string): Line {
     lines.find(({ number, title }) => String(number) === word || title === word) ??
     lines.find(({ title }) => title.startsWith(word) || title.includes(word));
   if (line) return line;
-  throw unknown({ zh: "行动", en: "line" }, word, lines.flatMap(({ id, title }) => [id, title]));
+  throw unknown(
+    { zh: "行动", en: "line" },
+    word,
+    lines.flatMap(({ id, title }) => [id, title]),
+  );
 }
 
 /** A goal by id or title. */
@@ -42,7 +51,11 @@ export function findGoal(ledger: Ledger, word: string): string {
   const goals = ledger.programme.goals ?? [];
   const goal = goals.find(({ id, title }) => id === word || title === word);
   if (goal) return goal.id;
-  throw unknown({ zh: "目标", en: "goal" }, word, goals.flatMap(({ id, title }) => [id, title]));
+  throw unknown(
+    { zh: "目标", en: "goal" },
+    word,
+    goals.flatMap(({ id, title }) => [id, title]),
+  );
 }
 
 export const unknownRecord = (word: string, known: readonly string[]): Refusal =>

@@ -1,27 +1,34 @@
-import { shortNamesOn } from "../../derive/names.ts";
-import { lineOf } from "../../derive/ledger.ts";
-import type { DueItem } from "../../derive/overdue.ts";
 import { currentDue } from "../../derive/filter.ts";
+import { lineOf } from "../../derive/ledger.ts";
+import { shortNamesOn } from "../../derive/names.ts";
+import type { DueItem } from "../../derive/overdue.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import type { Lang } from "../../model/language.ts";
 import type { Cell, Tone } from "../../model/report.ts";
 import { deadlineWords, paceWords } from "../../model/words.ts";
 import type { Setting } from "./frame.ts";
-import { bracketed, clauses, percent, stageText } from "./words.ts";
+import { bracketed, clauses, percent, periodWords, stageText } from "./words.ts";
 
 export const plain = (text: string | number): Cell => ({ text: String(text) });
 
 /** A lamp's word with its colour beside it; nothing where no rule fits. */
-export const lampCell = ({ lamp }: TaskState): Cell => (lamp ? { text: lamp.word, tone: lamp.colour } : { text: "" });
+export const lampCell = ({ lamp }: TaskState): Cell =>
+  lamp ? { text: lamp.word, tone: lamp.colour } : { text: "" };
 
-export const lineCell = ({ ledger }: Setting, { task }: TaskState): Cell => plain(lineOf(ledger, task)?.title ?? "");
+export const lineCell = ({ ledger }: Setting, { task }: TaskState): Cell =>
+  plain(lineOf(ledger, task)?.title ?? "");
 
 export const unitsCell = ({ ledger, asOf }: Setting, units: readonly string[]): Cell =>
   plain(shortNamesOn(ledger, units, asOf));
 
-/** 原定 … 延至 …(第N次): what an extension moved, so that no deadline moves without a trace. */
+/** 原定 … 延至 …(第N次), or set anew by a reopening: no deadline moves without a trace. */
 export function movedWords(due: string, original: string | null, extensions: number, lang: Lang): string {
-  if (extensions === 0 || original === null) return due;
+  if (original === null || due === original) return due;
+  if (extensions === 0) {
+    return lang === "zh"
+      ? `原定 ${original}，重新打开后定为 ${due}`
+      : `${original}, set to ${due} when reopened`;
+  }
   return lang === "zh"
     ? `原定 ${original}，延至 ${due}（第${extensions}次）`
     : `${original}, extended to ${due} (no. ${extensions})`;
@@ -31,16 +38,26 @@ export function movedWords(due: string, original: string | null, extensions: num
 export function dueCell({ due, originalDue, extensions, missed }: DueItem, lang: Lang): Cell {
   const words = movedWords(due, originalDue, extensions, lang);
   if (missed.length === 0) return plain(words);
-  const owed = lang === "zh" ? `欠${missed.length}期：${missed.join("、")}` : `${missed.length} owed: ${missed.join(", ")}`;
+  const owed =
+    lang === "zh"
+      ? `欠${missed.length}期：${missed.map((id) => periodWords(id, lang)).join("、")}`
+      : `${missed.length} owed: ${missed.join(", ")}`;
   return plain(words + bracketed(owed, lang));
 }
 
 /** Days late, with working days, the lateness on the original day and what was suspended of it. */
-export function lateCell(item: DueItem, lang: Lang): Cell {
+export function lateCell(setting: Setting, item: DueItem): Cell {
+  const { lang } = setting;
   const { daysLate, workdaysLate, originalDaysLate, suspendedDays, requested } = item;
   const zh = lang === "zh";
   const workdays =
-    workdaysLate === null ? (zh ? "工作日待定" : "working days not announced yet") : zh ? `${workdaysLate}个工作日` : `${workdaysLate} working`;
+    workdaysLate === null
+      ? zh
+        ? "工作日待定"
+        : "working days not announced yet"
+      : zh
+        ? `${workdaysLate}个工作日`
+        : `${workdaysLate} working`;
   const inner = [
     workdays,
     ...(originalDaysLate !== null && originalDaysLate !== daysLate
@@ -48,12 +65,21 @@ export function lateCell(item: DueItem, lang: Lang): Cell {
       : []),
     ...(suspendedDays > 0 ? [zh ? `其中暂停${suspendedDays}天` : `${suspendedDays} of them suspended`] : []),
   ];
+  const late = lateLeads(item.state);
+  const names = unitsCell(setting, late).text;
   const marks = [
+    ...(late.length < item.state.leads.length ? [zh ? `迟的是${names}` : `late: ${names}`] : []),
     ...(requested ? [zh ? "延期待批" : "extension pending"] : []),
     ...(item.state.stage === "claimed" ? [zh ? "待核" : "claimed"] : []),
   ];
   const days = zh ? `${daysLate}天` : `${daysLate} days`;
   return { text: clauses([days + bracketed(clauses(inner, lang), lang), ...marks], lang), tone: "red" };
+}
+
+/** The leads that are late themselves: of two leads one may have kept the day. Of a duty all. */
+export function lateLeads(state: TaskState): readonly string[] {
+  const late = state.leads.filter((lead) => (lead.late?.days ?? 0) > 0).map(({ unit }) => unit);
+  return late.length > 0 ? late : state.roles.lead;
 }
 
 /** When a unit last reported, or that none did. */
@@ -69,7 +95,10 @@ export function standingCell({ ledger, lang }: Setting, state: TaskState): Cell 
   if (state.stage === "closed") {
     if (state.late === null) return plain(stage);
     const days = state.late.days;
-    return plain(stage + bracketed(days === 0 ? (zh ? "按时" : "on time") : zh ? `迟${days}天` : `${days} days late`, lang));
+    return plain(
+      stage +
+        bracketed(days === 0 ? (zh ? "按时" : "on time") : zh ? `迟${days}天` : `${days} days late`, lang),
+    );
   }
   if (state.pace === null) return plain(stage);
   const marks = [
@@ -79,13 +108,15 @@ export function standingCell({ ledger, lang }: Setting, state: TaskState): Cell 
   return { text: clauses([stage, paceWords[state.pace][lang], ...marks], lang), tone: toneOfPace(state) };
 }
 
-const toneOfPace = ({ pace }: TaskState): Tone => (pace === "overdue" ? "red" : pace === "behind" ? "yellow" : "plain");
+const toneOfPace = ({ pace }: TaskState): Tone =>
+  pace === "overdue" ? "red" : pace === "behind" ? "yellow" : "plain";
 
 /** A task's last day for lists; of one without a day the words that say so. */
 export function deadlineCell({ lang }: Setting, state: TaskState): Cell {
   const { deadline } = state.task;
   const due = currentDue(state);
-  if (deadline.type === "recurring") return plain(due ? `${deadline.text}${bracketed(due, lang)}` : deadline.text);
+  if (deadline.type === "recurring")
+    return plain(due ? `${deadline.text}${bracketed(due, lang)}` : deadline.text);
   if (due === null) {
     return deadline.type === "none"
       ? { text: lang === "zh" ? "未定" : "not set", tone: "quiet" }

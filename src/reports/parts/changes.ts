@@ -34,7 +34,9 @@ function ending(setting: Setting, change: Change): string {
     case "no-longer-late":
       return zh ? "不再逾期" : "is no longer overdue";
     case "newly-behind":
-      return zh ? `由${paceWords[change.from].zh}转为欠序时` : `fell from ${paceWords[change.from].en} to behind`;
+      return zh
+        ? `由${paceWords[change.from].zh}转为欠序时`
+        : `fell from ${paceWords[change.from].en} to behind`;
     case "caught-up":
       return zh ? `由欠序时转为${paceWords[change.to].zh}` : `went from behind to ${paceWords[change.to].en}`;
     case "extended":
@@ -56,7 +58,10 @@ function ending(setting: Setting, change: Change): string {
 export function changeSentences(setting: Setting, changes: readonly Change[]): readonly string[] {
   const title = (task: string) => setting.ledger.accounts.get(task)?.task.title ?? task;
   return [...changes]
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.task < b.task ? -1 : a.task > b.task ? 1 : 0))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) || (a.task < b.task ? -1 : a.task > b.task ? 1 : 0),
+    )
     .map((change) =>
       setting.lang === "zh"
         ? `${title(change.task)}（${change.task}）：${ending(setting, change)}`

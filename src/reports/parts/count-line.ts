@@ -6,7 +6,11 @@ import { bracketed } from "./words.ts";
  * The line that reconciles a count: 未启动3（12.0%）＋推进中22（88.0%）＝合计25项. Classes of nothing are left out, so
  * that the line stays short; the percentages add to 100.0.
  */
-export function countLine<K extends string>({ total, classes }: Count<K>, word: (key: K) => string, lang: Lang): string {
+export function countLine<K extends string>(
+  { total, classes }: Count<K>,
+  word: (key: K) => string,
+  lang: Lang,
+): string {
   const present = classes.filter(({ count }) => count > 0);
   const each = ({ key, count, percent }: Class<K>) =>
     lang === "zh"

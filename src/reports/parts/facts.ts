@@ -1,8 +1,8 @@
-import { oneDecimal } from "../../derive/share.ts";
+import { currentDue } from "../../derive/filter.ts";
 import type { DueItem } from "../../derive/overdue.ts";
+import { oneDecimal } from "../../derive/share.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import type { Fact } from "../../model/report.ts";
-import { currentDue } from "../../derive/filter.ts";
 
 const rounded = (value: number | null | undefined): number | null =>
   value === null || value === undefined ? null : oneDecimal(value);

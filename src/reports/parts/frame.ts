@@ -25,7 +25,12 @@ const asOfWords = (asOf: Day, programme: string): Text => ({
 /** Puts a report's title, programme, as-of day and the line of a fictional registry before its blocks. */
 export function framed(
   { ledger, asOf, lang, revision }: Setting,
-  { kind, title, blocks, facts }: {
+  {
+    kind,
+    title,
+    blocks,
+    facts,
+  }: {
     readonly kind: string;
     readonly title: string;
     readonly blocks: readonly Block[];
@@ -39,7 +44,9 @@ export function framed(
     blocks: [
       { type: "heading", level: 1, text: title },
       { type: "paragraph", text: asOfWords(asOf, programme.title)[lang], tone: "quiet" },
-      ...(programme.fictional ? [{ type: "paragraph", text: fictionWords[lang], tone: "quiet" } as const] : []),
+      ...(programme.fictional
+        ? [{ type: "paragraph", text: fictionWords[lang], tone: "quiet" } as const]
+        : []),
       ...blocks,
     ],
     facts: { revision, registry: programme.id, fictional: programme.fictional ?? false, ...facts },

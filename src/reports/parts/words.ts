@@ -1,8 +1,7 @@
-import { monthOf, yearOf } from "../../model/day.ts";
-import type { Day } from "../../model/day.ts";
-import type { Lang, Text } from "../../model/language.ts";
-import { type Stage, stageWords } from "../../model/words.ts";
 import type { Ledger } from "../../derive/ledger.ts";
+import type { Lang, Text } from "../../model/language.ts";
+import type { Source } from "../../model/records.ts";
+import { type Stage, stageWords } from "../../model/words.ts";
 
 const chineseDigits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
@@ -20,8 +19,10 @@ export const numbered = (number: number, words: Text, lang: Lang): string =>
 /** Percent with one decimal, as progress is printed: 66.7%. */
 export const percent = (value: number): string => `${value.toFixed(1)}%`;
 
-export const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === "zh" ? "、" : ", ");
-export const clauses = (parts: readonly string[], lang: Lang): string => parts.join(lang === "zh" ? "；" : "; ");
+export const joined = (parts: readonly string[], lang: Lang): string =>
+  parts.join(lang === "zh" ? "、" : ", ");
+export const clauses = (parts: readonly string[], lang: Lang): string =>
+  parts.join(lang === "zh" ? "；" : "; ");
 
 /** In parentheses of the language; nothing for nothing. */
 export const bracketed = (words: string, lang: Lang): string =>
@@ -36,9 +37,31 @@ const nothingRecorded: Text = { zh: "未见记载", en: "nothing recorded" };
 export const stageText = (ledger: Ledger, stage: Stage): Text =>
   stage === "not-started" && !ledger.programme.complete ? nothingRecorded : stageWords[stage];
 
-/** 8月 of the as-of day's year, 2023年12月 of another. */
-export const monthName = (day: Day, asOf: Day, lang: Lang): string => {
-  if (lang === "en") return day.slice(0, 7);
-  return yearOf(day) === yearOf(asOf) ? `${monthOf(day)}月` : `${yearOf(day)}年${monthOf(day)}月`;
-};
+/** A period's id as people say it: 2024年8月, 2024年第2季度, 2024年上半年, 2024年第23周; in English the id. */
+export function periodWords(id: string, lang: Lang): string {
+  if (lang === "en") return id;
+  const [year = "", part, date] = id.replace(/-[ab]$/, "").split("-");
+  const turn = id.endsWith("-a") ? "第一次" : id.endsWith("-b") ? "第二次" : "";
+  const within =
+    part === undefined
+      ? ""
+      : part.startsWith("H")
+        ? part === "H1"
+          ? "上半年"
+          : "下半年"
+        : part.startsWith("Q")
+          ? `第${part.slice(1)}季度`
+          : part.startsWith("W")
+            ? `第${Number(part.slice(1))}周`
+            : `${Number(part)}月${date ? `${Number(date)}日` : ""}`;
+  return `${year}年${within}${turn}`;
+}
 
+/** Where a record's source says so: a phrase, or a paragraph with its words; null for none. */
+export function sourceWords(source: Source | undefined, lang: Lang): string | null {
+  if (source === undefined) return null;
+  if (typeof source === "string") return source;
+  const paragraph = lang === "zh" ? `第${source.paragraph}段` : `paragraph ${source.paragraph}`;
+  if (!source.words) return paragraph;
+  return lang === "zh" ? `${paragraph}“${source.words}”` : `${paragraph}: “${source.words}”`;
+}
