@@ -14,7 +14,7 @@ export const globalOptions: readonly CommandOption[] = [
     flags: "--as-of <day>",
     about: { zh: "按哪一天推算（同 --today）", en: "the day that is spoken of (also --today)" },
   },
-  { flags: "--today <day>", about: { zh: "同 --as-of", en: "the same as --as-of" } },
+  { flags: "--today <day>", about: { zh: "同 --as-of", en: "the same as --as-of" }, hidden: true },
   {
     flags: "--format <name>",
     about: { zh: "输出格式：text、markdown、json", en: "the output's format: text, markdown, json" },

@@ -1,9 +1,10 @@
 import { announced } from "duban:calendar";
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import type { Opened } from "../commands/command.ts";
 import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
 import type { Lang } from "../model/language.ts";
+import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { diagnose, textsOf } from "../source/diagnose.ts";
 import { load } from "../source/load.ts";
@@ -31,6 +32,7 @@ export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Ope
     ),
   );
   const { programme } = ledger;
+  if (id !== null && !isCalled(folder, programme.id, id)) throw otherRegistry(id, programme.id);
   const ownDay = programme.fictional ? (programme.today ?? null) : null;
   const day = asOfDay(asOf, () => todayOf(world, { timezone: programme.timezone, ownDay }));
   const prefix = relative(world.cwd, folder).replaceAll("\\", "/");
@@ -44,6 +46,16 @@ export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Ope
       })),
   };
 }
+
+/** A registry answers to its programme's id and, where several stand, to the folder it was listed with. */
+const isCalled = (folder: string, programmeId: string, id: string): boolean =>
+  programmeId === id || basename(folder) === id;
+
+const otherRegistry = (wanted: string, found: string): Refusal =>
+  new Refusal(
+    { zh: `没有登记簿 \`${wanted}\``, en: `there is no registry \`${wanted}\`` },
+    { zh: `这里只有 \`${found}\`，不用写 -P`, en: `only \`${found}\` stands here; leave -P out` },
+  );
 
 /** Files of a registry that hold an error of reading: their records are missing from every report. */
 export const missingFiles = ({ ledger }: Opened): number =>

@@ -1,5 +1,5 @@
 import { version } from "duban:version";
-import { Command as Commander, Option } from "commander";
+import { type Argument, Command as Commander, Option } from "commander";
 import type { Command, CommandOption } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
 import type { Lang, Text } from "../model/language.ts";
@@ -31,10 +31,17 @@ const helpWords: Text = { zh: "看帮助", en: "show help" };
 const versionWords: Text = { zh: "看版本", en: "show the version" };
 const examplesWords: Text = { zh: "例：", en: "Examples:" };
 
+const optionsWord: Text = { zh: "[选项]", en: "[options]" };
+
+const argumentTerm = (argument: Argument): string => {
+  const name = argument.variadic ? `${argument.name()}...` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
+
 const hasTitle = (title: string): title is keyof typeof titles => title in titles;
 
-function optionOf({ flags, about, choices, many }: CommandOption, lang: Lang): Option {
-  const option = new Option(flags, about[lang]);
+function optionOf({ flags, about, choices, many, hidden }: CommandOption, lang: Lang): Option {
+  const option = new Option(flags, about[lang]).hideHelp(hidden === true);
   if (choices) option.choices([...choices]);
   if (many)
     option.argParser((value: string, before: readonly string[] | undefined) => [
@@ -52,6 +59,17 @@ function dressed(program: Commander, lang: Lang, world: World): Commander {
       showGlobalOptions: true,
       helpWidth: Math.min(world.stdout.columns ?? 100, 120),
       styleTitle: (title) => (hasTitle(title) ? (titles[title]?.[lang] ?? title) : title),
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
+      commandUsage: (command) =>
+        command.parent
+          ? [
+              `duban ${command.name()}`,
+              optionsWord[lang],
+              ...command.registeredArguments.map(argumentTerm),
+            ].join(" ")
+          : `duban ${command.usage()}`,
       displayWidth: width,
       boxWrap: (text, columns) => wrap(text, columns).join("\n"),
     })

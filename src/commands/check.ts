@@ -1,5 +1,3 @@
-import { overdueItems } from "../derive/overdue.ts";
-import { statesOn } from "../derive/task-state.ts";
 import type { Finding, Severity } from "../model/diagnostic.ts";
 import { Refusal } from "../model/refusal.ts";
 import { checkList } from "../reports/check-list.ts";
@@ -7,6 +5,7 @@ import { rules } from "../rules/index.ts";
 import { judge } from "../rules/shared/judge.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Call, Command } from "./command.ts";
+import { overdueFindings } from "./shared/overdue-findings.ts";
 
 const levels = ["error", "warning", "overdue"] as const;
 
@@ -50,14 +49,13 @@ const check: Command = {
     if (call.flag("list")) return { report: checkList(rules, call.lang), exit: 0 };
     const wanted = chosenRules(call.args);
     const { ledger, setting, diagnose } = await call.open();
-    const found: readonly Finding[] = [...ledger.registry.problems, ...judge(wanted, ledger)];
+    const late = call.text("fail-on") === "overdue" ? overdueFindings(setting) : [];
+    const found: readonly Finding[] = [...ledger.registry.problems, ...judge(wanted, ledger), ...late];
     const shown = found.filter(({ severity }) => severity !== "note" || call.flag("notes"));
     const fails = failing(call);
-    const late =
-      call.text("fail-on") === "overdue" && overdueItems(ledger, statesOn(ledger, setting.asOf)).length > 0;
     return {
       diagnostics: diagnose(shown),
-      exit: late || found.some(({ severity }) => fails.has(severity)) ? 1 : 0,
+      exit: found.some(({ severity }) => fails.has(severity)) ? 1 : 0,
     };
   },
 };

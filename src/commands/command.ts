@@ -12,6 +12,8 @@ export interface CommandOption {
   readonly choices?: readonly string[];
   /** May be given several times, or with commas. */
   readonly many?: true;
+  /** Another name of an option; help leaves it out. */
+  readonly hidden?: true;
 }
 
 export interface CommandArgument {

@@ -5,6 +5,14 @@ import { whenReport } from "../reports/when.ts";
 import type { Call, Command } from "./command.ts";
 import { dayOption } from "./shared/days.ts";
 
+function yearOption(text: string): number {
+  if (/^\d{4}$/.test(text) && text !== "0000") return Number(text);
+  throw new Refusal(
+    { zh: `\`${text}\` 不是年份`, en: `\`${text}\` is no year` },
+    { zh: "写成四位数，如 2024", en: "write four digits, as in 2024" },
+  );
+}
+
 /** One line of input: the words, and after tabs a year and a day of issue of its own. */
 function reading(
   call: Call,
@@ -12,16 +20,9 @@ function reading(
   context: { readonly year: number; readonly issued: string | null },
 ) {
   const [text = "", year = "", issued = ""] = input.split("\t");
-  const ownYear = year.trim() === "" ? context.year : Number(year);
-  if (!Number.isInteger(ownYear) || ownYear < 1 || ownYear > 9999) {
-    throw new Refusal(
-      { zh: `\`${year}\` 不是年份`, en: `\`${year}\` is no year` },
-      { zh: "写成四位数，如 2024", en: "write four digits, as in 2024" },
-    );
-  }
   const day = issued.trim() === "" ? context.issued : issued.trim();
   return readDeadline(text.trim(), {
-    year: ownYear,
+    year: year.trim() === "" ? context.year : yearOption(year.trim()),
     issued: day === null ? null : dayOption("issued", day),
     workingDays: call.addWorkdays,
   });
@@ -61,7 +62,7 @@ const when: Command = {
   run(call) {
     const year = call.text("year");
     const context = {
-      year: year === null ? yearOf(call.today()) : Number(year),
+      year: year === null ? yearOf(call.today()) : yearOption(year),
       issued: call.text("issued"),
     };
     const fromStdin = call.args.length === 1 && call.args[0] === "-";

@@ -2,6 +2,7 @@ import type { Reading } from "../intake/deadline.ts";
 import type { Lang } from "../model/language.ts";
 import type { Block, Fact, Report } from "../model/report.ts";
 import { deadlineWords, everyWords } from "../model/words.ts";
+import { byWords } from "./parts/by-words.ts";
 import { plain } from "./parts/cells.ts";
 
 const factsOf = ({ text, type, from, due, every, by, parts }: Reading): { readonly [key: string]: Fact } => ({
@@ -27,7 +28,7 @@ function fieldsOf(reading: Reading, lang: Lang): Block {
       ...field(zh ? "起" : "from", from),
       ...field(zh ? "止（当日含）" : "due (inclusive)", due),
       ...field(zh ? "周期" : "every", every ? everyWords[every][lang] : null),
-      ...field(zh ? "每期截止" : "by", by),
+      ...field(zh ? "每期截止" : "by", by === null ? null : byWords(by, lang)),
       ...field(zh ? "说明" : "note", why?.[lang]),
     ],
   };

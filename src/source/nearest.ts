@@ -9,7 +9,7 @@ export function nearest(word: string, words: readonly string[]): string | null {
   const most = typed.length <= 3 ? 1 : Math.max(2, Math.floor(typed.length / 3));
   const ranked = words
     .map((each, n) => ({ each, n, far: distance(typed, plain(each)) }))
-    .filter(({ far }) => far <= most)
+    .filter(({ far }) => far <= most && far < typed.length)
     .sort((a, b) => a.far - b.far || a.n - b.n);
   return ranked[0]?.each ?? null;
 }
