@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { licencesOf } from "./licences.mjs";
 import { inTop } from "./paths.mjs";
@@ -15,9 +16,12 @@ const { metafile } = await build({
   format: "cjs",
   minifySyntax: true,
   minifyWhitespace: true,
+  charset: "ascii",
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
   plugins: [esbuildVirtual],
 });
 writeFileSync(inTop("dist", "licences.txt"), licencesOf(metafile, ["ajv", "ajv-formats", "chinese-days"]));
+rmSync(inTop("dist", "duban.cjs.cache"), { force: true });
+spawnSync(process.execPath, [inTop("src", "build", "code-cache.cjs")], { stdio: "ignore" });

@@ -8,12 +8,18 @@ function licenceOf(name) {
   const folder = inTop("node_modules", name);
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   const { version, license } = JSON.parse(readFileSync(inTop("node_modules", name, "package.json"), "utf8"));
-  const text = file && existsSync(folder) ? readFileSync(inTop("node_modules", name, file), "utf8").trim() : `Licence: ${license}`;
+  const text =
+    file && existsSync(folder)
+      ? readFileSync(inTop("node_modules", name, file), "utf8").trim()
+      : `Licence: ${license}`;
   return `${name} ${version}\n\n${text}\n`;
 }
 
 /** The licences of every package whose code or data a bundle holds; `also` names those that data was taken from. */
 export function licencesOf(metafile, also) {
   const names = new Set([...Object.keys(metafile.inputs).map(packageOf), ...also].filter(Boolean));
-  return [...names].sort().map(licenceOf).join(`\n${"-".repeat(72)}\n\n`);
+  return [...names]
+    .sort()
+    .map(licenceOf)
+    .join(`\n${"-".repeat(72)}\n\n`);
 }
