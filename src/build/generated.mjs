@@ -1,5 +1,6 @@
 import { indexed, indexOf } from "./indexes.mjs";
 import { inTop } from "./paths.mjs";
+import { readme } from "./readme.mjs";
 import { recordTypes } from "./types.mjs";
 
 /** Every committed file that is made from others: its path and the text that it should have. */
@@ -8,5 +9,9 @@ export function generatedFiles() {
     file: inTop("src", folder, "index.ts"),
     text: indexOf(folder),
   }));
-  return [{ file: inTop("src", "model", "records.ts"), text: recordTypes() }, ...indexes];
+  return [
+    { file: inTop("README.md"), text: readme() },
+    { file: inTop("src", "model", "records.ts"), text: recordTypes() },
+    ...indexes,
+  ];
 }

@@ -31,12 +31,12 @@ const shown = (text: string): string =>
     .map((line) => (line === "" ? "" : `  ${line}`))
     .join("\n");
 
+/** `small` and its like from test/registries, else a shipped registry, or with `both` all that ship. */
 function setUp(folder: string, name: string): void {
   rmSync(join(folder, "registry"), { recursive: true, force: true });
-  const small = join(top, "test", "registries", name);
-  cpSync(existsSync(small) ? small : join(top, "registry", name), join(folder, "registry"), {
-    recursive: true,
-  });
+  const own = join(top, "test", "registries", name);
+  const shipped = join(top, "registry", name === "both" ? "." : name);
+  cpSync(existsSync(own) ? own : shipped, join(folder, "registry"), { recursive: true });
 }
 
 function edit(path: string, { old, new: added }: Extract<Step, { do: "edit" }>): void {
