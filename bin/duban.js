@@ -20,6 +20,6 @@ if (source === undefined) {
   );
   process.exit(3);
 }
-const script = new Script(wrap(source), { filename, cachedData: read(`${filename}.cache`) });
+const script = new Script(wrap(source), { filename, cachedData: read(filename.replace(/\.cjs$/, ".cache")) });
 script.runInThisContext().call(exports, exports, require, module, filename, dirname(filename));
 module.exports = script;

@@ -23,5 +23,5 @@ const { metafile } = await build({
   plugins: [esbuildVirtual],
 });
 writeFileSync(inTop("dist", "licences.txt"), licencesOf(metafile, ["ajv", "ajv-formats", "chinese-days"]));
-rmSync(inTop("dist", "duban.cjs.cache"), { force: true });
+rmSync(inTop("dist", "duban.cache"), { force: true });
 spawnSync(process.execPath, [inTop("src", "build", "code-cache.cjs")], { stdio: "ignore" });

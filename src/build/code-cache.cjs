@@ -4,5 +4,5 @@ const { join } = require("node:path");
 
 const top = join(__dirname, "..", "..");
 process.argv.splice(2, process.argv.length, "overdue", "-C", join(top, "registry"), "--color", "never");
-process.on("exit", () => writeFileSync(join(top, "dist", "duban.cjs.cache"), script.createCachedData()));
+process.on("exit", () => writeFileSync(join(top, "dist", "duban.cache"), script.createCachedData()));
 const script = require("../../bin/duban.js");
