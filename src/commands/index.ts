@@ -1,12 +1,12 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
 import checkCommand from "./check.ts";
-import type { Command } from "./command.ts";
 import listCommand from "./list.ts";
 import overdueCommand from "./overdue.ts";
 import reportCommand from "./report.ts";
 import schemaCommand from "./schema.ts";
 import showCommand from "./show.ts";
 import whenCommand from "./when.ts";
+import type { Command } from "./command.ts";
 
 export const commands: readonly Command[] = [
   checkCommand,

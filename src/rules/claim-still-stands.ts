@@ -48,6 +48,7 @@ function breachesOf(account: Account): readonly Breach[] {
     if (verdict.entry.kind !== "accepted" && verdict.entry.kind !== "returned") return [];
     return references.of(verdict).flatMap(({ keys, means: claim }): readonly Breach[] => {
       if (claim?.entry.kind !== "claim" || counted.indexOf(claim) > counted.indexOf(verdict)) return [];
+      if (references.settledBefore(verdict, claim.entry.id) !== null) return [];
       const because = idleBecause(account, actors, { verdict, claim });
       if (because === null || movedOn(account, references, { verdict, claim })) return [];
       const pending = references.openFor(verdict, "claim").findLast(({ unit, entry }) => entry.on >= claim.entry.on && actors(verdict.entry.on).lead.includes(unit));

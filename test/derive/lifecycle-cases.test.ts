@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shares } from "../../src/derive/share.ts";
 import type { Day } from "../../src/model/day.ts";
 import type { Task } from "../../src/model/records.ts";
-import { type Move, dated, stateOf, taskOf } from "./made-up.ts";
+import { dated, type Move, stateOf, taskOf } from "./made-up.ts";
 
 const paper = { paper: "批复" };
 const evidence = [{ title: "材料" }];
@@ -23,9 +23,25 @@ function seen(task: Task, moves: readonly Move[], day: string) {
 
 const twice: readonly Move[] = [
   { by: "a", on: "2024-06-20", kind: "extension-requested", id: "r1", to: "2024-07-31", reason: "x" },
-  { by: "office", on: "2024-06-25", kind: "extension-approved", id: "p1", refers: "r1", to: "2024-07-31", approved: paper },
+  {
+    by: "office",
+    on: "2024-06-25",
+    kind: "extension-approved",
+    id: "p1",
+    refers: "r1",
+    to: "2024-07-31",
+    approved: paper,
+  },
   { by: "a", on: "2024-07-25", kind: "extension-requested", id: "r2", to: "2024-08-31", reason: "x" },
-  { by: "office", on: "2024-07-28", kind: "extension-approved", id: "p2", refers: "r2", to: "2024-08-31", approved: paper },
+  {
+    by: "office",
+    on: "2024-07-28",
+    kind: "extension-approved",
+    id: "p2",
+    refers: "r2",
+    to: "2024-08-31",
+    approved: paper,
+  },
 ];
 
 describe("1. extended twice, returned, closed, reopened", () => {
@@ -106,7 +122,12 @@ describe("5. the slower lead counts", () => {
     { by: "b", on: "2024-06-13", kind: "claim", id: "cb", evidence },
   ];
   const task = (due: string) =>
-    taskOf({ deadline: dated(due), assigned: "2024-05-15" as Day, start: "2024-05-15" as Day, lead: ["a", "b"] });
+    taskOf({
+      deadline: dated(due),
+      assigned: "2024-05-15" as Day,
+      start: "2024-05-15" as Day,
+      lead: ["a", "b"],
+    });
   it("b's claim returned", () => {
     const returned: Move = { by: "jiwei", on: "2024-06-20", kind: "returned", refers: "cb", reason: "x" };
     expect(seen(task("2024-09-30"), [...moves, returned], "2024-06-25")).toMatchObject({
@@ -118,7 +139,10 @@ describe("5. the slower lead counts", () => {
   });
   it("a's claim accepted, b's pending", () => {
     const accepted: Move = { by: "jiwei", on: "2024-06-18", kind: "accepted", refers: "ca" };
-    expect(seen(task("2024-06-14"), [...moves, accepted], "2024-06-25")).toMatchObject({ stage: "claimed", late: 0 });
+    expect(seen(task("2024-06-14"), [...moves, accepted], "2024-06-25")).toMatchObject({
+      stage: "claimed",
+      late: 0,
+    });
   });
 });
 
@@ -134,8 +158,23 @@ it("6. suspended days of the late ones stand beside them", () => {
 describe("7. one occurrence extended", () => {
   const moves: readonly Move[] = [
     ...quarters,
-    { by: "a", on: "2024-07-08", kind: "extension-requested", id: "r1", to: "2024-07-31", reason: "x", period: "2024-Q2" },
-    { by: "office", on: "2024-07-12", kind: "extension-approved", refers: "r1", to: "2024-07-31", approved: paper },
+    {
+      by: "a",
+      on: "2024-07-08",
+      kind: "extension-requested",
+      id: "r1",
+      to: "2024-07-31",
+      reason: "x",
+      period: "2024-Q2",
+    },
+    {
+      by: "office",
+      on: "2024-07-12",
+      kind: "extension-approved",
+      refers: "r1",
+      to: "2024-07-31",
+      approved: paper,
+    },
     { by: "a", on: "2024-08-05", kind: "fulfilled", period: "2024-Q2", evidence },
   ];
   const owed = (day: string) =>
@@ -145,7 +184,9 @@ describe("7. one occurrence extended", () => {
     expect(owed("2024-07-15")).toEqual([]);
     expect(stateOf(quarterly, moves, "2024-07-15").actual).toBe(100);
     expect(owed("2024-08-03")).toEqual([[3, 24]]);
-    const answered = stateOf(quarterly, moves, "2024-08-06").occurrences.find(({ period }) => period === "2024-Q2");
+    const answered = stateOf(quarterly, moves, "2024-08-06").occurrences.find(
+      ({ period }) => period === "2024-Q2",
+    );
     expect([answered?.daysLate, answered?.originalDaysLate]).toEqual([5, 26]);
   });
 });
@@ -154,10 +195,23 @@ it("8. a new lead starts from nothing", () => {
   const moves: readonly Move[] = [
     { by: "a", on: "2024-05-10", kind: "report", percent: 50 },
     { by: "a", on: "2024-06-10", kind: "claim", evidence },
-    { by: "office", on: "2024-06-20", kind: "reassigned", role: "lead", from: ["a"], to: ["b"], approved: paper },
+    {
+      by: "office",
+      on: "2024-06-20",
+      kind: "reassigned",
+      role: "lead",
+      from: ["a"],
+      to: ["b"],
+      approved: paper,
+    },
   ];
   const task = taskOf({ deadline: dated("2024-09-30"), assigned: "2024-03-01" as Day });
-  expect(seen(task, moves, "2024-06-25")).toMatchObject({ stage: "under-way", actual: 0, planned: 42.9, pace: "behind" });
+  expect(seen(task, moves, "2024-06-25")).toMatchObject({
+    stage: "under-way",
+    actual: 0,
+    planned: 42.9,
+    pace: "behind",
+  });
 });
 
 describe("9. extended after a reopening", () => {
@@ -168,11 +222,24 @@ describe("9. extended after a reopening", () => {
     { by: "jiwei", on: "2024-09-18", kind: "accepted", refers: "c1" },
     { by: "jiwei", on: "2024-11-05", kind: "reopened", reason: "x", percent: 60, due: "2024-12-10" },
     { by: "a", on: "2024-12-05", kind: "extension-requested", id: "r3", to: "2024-12-31", reason: "x" },
-    { by: "office", on: "2024-12-08", kind: "extension-approved", refers: "r3", to: "2024-12-31", approved: paper },
+    {
+      by: "office",
+      on: "2024-12-08",
+      kind: "extension-approved",
+      refers: "r3",
+      to: "2024-12-31",
+      approved: paper,
+    },
   ];
-  it("11-06", () => expect(seen(task, moves, "2024-11-06")).toMatchObject({ late: 0, original: 129, planned: 80 }));
+  it("11-06", () =>
+    expect(seen(task, moves, "2024-11-06")).toMatchObject({ late: 0, original: 129, planned: 80 }));
   it("12-09", () =>
-    expect(seen(task, moves, "2024-12-09")).toMatchObject({ extensions: 3, original: 162, planned: 90, pace: "behind" }));
+    expect(seen(task, moves, "2024-12-09")).toMatchObject({
+      extensions: 3,
+      original: 162,
+      planned: 90,
+      pace: "behind",
+    }));
 });
 
 describe("10. a correction counts on the fact's day", () => {
@@ -181,5 +248,6 @@ describe("10. a correction counts on the fact's day", () => {
   const correction: Move = { ...report, id: "e2", percent: 45, corrects: "e1" };
   it("corrected: on pace", () =>
     expect(seen(task, [report, correction], "2024-06-30")).toMatchObject({ planned: 50, pace: "on-pace" }));
-  it("uncorrected: behind", () => expect(seen(task, [report], "2024-06-30")).toMatchObject({ pace: "behind" }));
+  it("uncorrected: behind", () =>
+    expect(seen(task, [report], "2024-06-30")).toMatchObject({ pace: "behind" }));
 });

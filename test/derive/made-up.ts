@@ -7,11 +7,20 @@ import type { Entry, Policy, Programme, Task, Unit } from "../../src/model/recor
 import type { Registry } from "../../src/model/registry.ts";
 
 /** An entry as a test writes it: who, when, what; the rest as needed. Its id is made from its place unless given. */
-export type Move = { readonly by: string; readonly on: string; readonly kind: Entry["kind"]; readonly id?: string } & Readonly<
-  Record<string, unknown>
->;
+export type Move = {
+  readonly by: string;
+  readonly on: string;
+  readonly kind: Entry["kind"];
+  readonly id?: string;
+} & Readonly<Record<string, unknown>>;
 
-const base = { claims: "warning", behind: 10, immediate: 7, effective: "2024-01-01" as Day, source: "test" } as const;
+const base = {
+  claims: "warning",
+  behind: 10,
+  immediate: 7,
+  effective: "2024-01-01" as Day,
+  source: "test",
+} as const;
 
 export const programme: Programme = {
   duban: 1,
@@ -52,7 +61,8 @@ export const dated = (due: string, from?: string): Task["deadline"] => ({
 });
 
 const crockford = "abcdefghjkmnpqrstvwxyz0123456789";
-const idOf = (index: number): string => `e${[4, 3, 2, 1, 0].map((n) => crockford[(index >> (5 * n)) & 31]).join("")}`;
+const idOf = (index: number): string =>
+  `e${[4, 3, 2, 1, 0].map((n) => crockford[(index >> (5 * n)) & 31]).join("")}`;
 
 /** A ledger of some tasks with their moves; moves of one unit on one task share a file, in the order given. */
 export function ledgerWith(tasks: readonly Task[], moves: Readonly<Record<string, readonly Move[]>>): Ledger {
@@ -70,7 +80,10 @@ export function ledgerWith(tasks: readonly Task[], moves: Readonly<Record<string
   const registry: Registry = {
     programme: { file: "programme.yaml", record: programme },
     policy: { file: "policy.yaml", record: { sets: [{ ...base, lamps }] } },
-    units: ["a", "b", "c", "zhuanban", "office", "jiwei"].map((id) => ({ file: `units/${id}.yaml`, record: unit(id) })),
+    units: ["a", "b", "c", "zhuanban", "office", "jiwei"].map((id) => ({
+      file: `units/${id}.yaml`,
+      record: unit(id),
+    })),
     lines: [],
     tasks: tasks.map((record) => ({ file: `tasks/programme/${record.id}.yaml`, record })),
     progress,
