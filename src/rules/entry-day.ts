@@ -30,7 +30,11 @@ function beforePeriod(ledger: Ledger, { task }: Account, recorded: Recorded): Br
   const begin = entry.period === undefined ? null : beginOf(entry.period);
   if (begin === null || begin <= entry.on) return null;
   const { type, every } = task.deadline;
-  if (entry.kind === "fulfilled" && (type !== "recurring" || !every || !isPeriodOf(every, entry.period ?? ""))) return null;
+  if (
+    entry.kind === "fulfilled" &&
+    (type !== "recurring" || !every || !isPeriodOf(every, entry.period ?? ""))
+  )
+    return null;
   return {
     ...placeOf(recorded, "period"),
     what: bothLanguages((lang) => {
@@ -52,7 +56,10 @@ function beforePeriod(ledger: Ledger, { task }: Account, recorded: Recorded): Br
 const rule: Rule = {
   id: "entry-day",
   severity: "error",
-  about: { zh: "记录不早于交办日，不早于所报的那一期", en: "no entry before its task was assigned or its period began" },
+  about: {
+    zh: "记录不早于交办日，不早于所报的那一期",
+    en: "no entry before its task was assigned or its period began",
+  },
   why: {
     zh: "按日期推算进度和逾期，日期错一处，那段时间的表就都错",
     en: "progress and lateness are worked out from days; one wrong day makes every table of that time wrong",

@@ -1,9 +1,15 @@
 import type { Account, Ledger, Recorded } from "../derive/ledger.ts";
-import { type Text, bothLanguages } from "../model/language.ts";
+import { bothLanguages, type Text } from "../model/language.ts";
 import { type EntryKind, kindWords } from "../model/words.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { placeOf } from "./shared/every-entry.ts";
-import { type Reference, type References, referencesIn, targetOf, taskWithEntry } from "./shared/references.ts";
+import {
+  type Reference,
+  type References,
+  referencesIn,
+  targetOf,
+  taskWithEntry,
+} from "./shared/references.ts";
 import { entriesSaid, entrySaid, takeOut } from "./shared/saying.ts";
 
 /** What to write instead: an entry that waits for this one, or what has to come first. */
@@ -16,13 +22,21 @@ function instead(recorded: Recorded, target: EntryKind, open: readonly Recorded[
         : `no \`${target}\` of this task is waiting: record the \`${target}\` first, or ${takeOut(lang, recorded)}`;
     }
     if (open.length === 1) {
-      return lang === "zh" ? `写 \`refers: ${first.entry.id}\`，即 ${entrySaid(lang, first)}` : `write \`refers: ${first.entry.id}\`, that is ${entrySaid(lang, first)}`;
+      return lang === "zh"
+        ? `写 \`refers: ${first.entry.id}\`，即 ${entrySaid(lang, first)}`
+        : `write \`refers: ${first.entry.id}\`, that is ${entrySaid(lang, first)}`;
     }
-    return lang === "zh" ? `从还等着的里选一条写进 \`refers\`：${entriesSaid(lang, open)}` : `write one of those that wait into \`refers\`: ${entriesSaid(lang, open)}`;
+    return lang === "zh"
+      ? `从还等着的里选一条写进 \`refers\`：${entriesSaid(lang, open)}`
+      : `write one of those that wait into \`refers\`: ${entriesSaid(lang, open)}`;
   });
 }
 
-function unknown(ledger: Ledger, task: string, { recorded, id }: { readonly recorded: Recorded; readonly id: string }): Text {
+function unknown(
+  ledger: Ledger,
+  task: string,
+  { recorded, id }: { readonly recorded: Recorded; readonly id: string },
+): Text {
   const elsewhere = taskWithEntry(ledger, id);
   const { entry } = recorded;
   return {
@@ -65,7 +79,16 @@ function settledFix(recorded: Recorded, target: EntryKind, open: readonly Record
   return bothLanguages((lang) => takeOut(lang, recorded));
 }
 
-function breachOf(ledger: Ledger, account: Account, on: { readonly recorded: Recorded; readonly reference: Reference; readonly references: References; readonly target: EntryKind }): Breach | null {
+function breachOf(
+  ledger: Ledger,
+  account: Account,
+  on: {
+    readonly recorded: Recorded;
+    readonly reference: Reference;
+    readonly references: References;
+    readonly target: EntryKind;
+  },
+): Breach | null {
   const { recorded, references, target } = on;
   const { id, keys, means } = on.reference;
   const place = placeOf(recorded, ...keys);
@@ -74,13 +97,24 @@ function breachOf(ledger: Ledger, account: Account, on: { readonly recorded: Rec
   if (means === null) return { ...place, what: unknown(ledger, account.task.id, { recorded, id }), fix };
   if (means.entry.kind !== target) return { ...place, what: wrongKind(recorded, means, target), fix };
   if (means.entry.on > recorded.entry.on && means.entry.dating !== "no-later") {
-    const day: Text = { zh: `把 \`on\` 改为 \`${means.entry.on}\` 或之后`, en: `write \`on: ${means.entry.on}\` or later` };
+    const day: Text = {
+      zh: `把 \`on\` 改为 \`${means.entry.on}\` 或之后`,
+      en: `write \`on: ${means.entry.on}\` or later`,
+    };
     const other: Text = open.length > 0 ? { zh: `，或${fix.zh}`, en: `, or ${fix.en}` } : { zh: "", en: "" };
-    return { ...place, what: comesLater(recorded, means), fix: { zh: day.zh + other.zh, en: day.en + other.en } };
+    return {
+      ...place,
+      what: comesLater(recorded, means),
+      fix: { zh: day.zh + other.zh, en: day.en + other.en },
+    };
   }
   const earlier = references.settledBefore(recorded, means.entry.id);
   if (earlier === null) return null;
-  const breach = { ...place, what: settledTwice(recorded, means, earlier), fix: settledFix(recorded, target, open) };
+  const breach = {
+    ...place,
+    what: settledTwice(recorded, means, earlier),
+    fix: settledFix(recorded, target, open),
+  };
   return target === "issue" ? { ...breach, severity: "warning" } : breach;
 }
 
@@ -100,7 +134,10 @@ function breachesOf(ledger: Ledger, account: Account): readonly Breach[] {
 const rule: Rule = {
   id: "entry-refers",
   severity: "error",
-  about: { zh: "批复、核查、解决、恢复针对一条还等着的记录", en: "decisions, verdicts and resolutions refer to an entry that waits for them" },
+  about: {
+    zh: "批复、核查、解决、恢复针对一条还等着的记录",
+    en: "decisions, verdicts and resolutions refer to an entry that waits for them",
+  },
   why: {
     zh: "批的、核的是哪一条要对得上，否则申请悬着没人管，或者批了两次",
     en: "an answer has to meet its question, or a request hangs unanswered while another is answered twice",

@@ -29,7 +29,8 @@ function misplacedBreach(ledger: Ledger, account: Account, { first, writers, mor
     ...placeOf(first, "kind"),
     what: bothLanguages((lang) => {
       const who = unitSaid(lang, ledger, unit);
-      const may = writers.units.length > 0 ? unitsSaid(lang, ledger, writers.units) : lang === "zh" ? "没有" : "nobody";
+      const may =
+        writers.units.length > 0 ? unitsSaid(lang, ledger, writers.units) : lang === "zh" ? "没有" : "nobody";
       if (lang === "zh") {
         const others = more > 0 ? `，这个文件里另有 ${more} 条也是` : "";
         return collective
@@ -44,11 +45,17 @@ function misplacedBreach(ledger: Ledger, account: Account, { first, writers, mor
     fix: bothLanguages((lang) => {
       const to = target === undefined ? null : `progress/${account.task.id}/${target}.yaml`;
       if (lang === "zh") {
-        const move = to === null ? `从 \`${file}\` 删去 \`${entry.id}\`` : `把 \`${entry.id}\` 移到 \`${to}\``;
-        return collective ? `${move}（或实际填报的那个成员单位的文件）` : `${move}；确应由 \`${unit}\` 来写的，${writers.become.zh}`;
+        const move =
+          to === null ? `从 \`${file}\` 删去 \`${entry.id}\`` : `把 \`${entry.id}\` 移到 \`${to}\``;
+        return collective
+          ? `${move}（或实际填报的那个成员单位的文件）`
+          : `${move}；确应由 \`${unit}\` 来写的，${writers.become.zh}`;
       }
-      const move = to === null ? `take \`${entry.id}\` out of \`${file}\`` : `move \`${entry.id}\` to \`${to}\``;
-      return collective ? `${move} (or to the file of the member that wrote it)` : `${move}; if \`${unit}\` is right, ${writers.become.en}`;
+      const move =
+        to === null ? `take \`${entry.id}\` out of \`${file}\`` : `move \`${entry.id}\` to \`${to}\``;
+      return collective
+        ? `${move} (or to the file of the member that wrote it)`
+        : `${move}; if \`${unit}\` is right, ${writers.become.en}`;
     }),
   };
 }
@@ -84,10 +91,14 @@ function breachesOf(ledger: Ledger, account: Account): readonly Breach[] {
     if (!writers.units.includes(unit)) {
       const key = `${unit} ${writers.who.en}`;
       const earlier = misplaced.get(key);
-      misplaced.set(key, earlier ? { ...earlier, more: earlier.more + 1 } : { first: recorded, writers, more: 0 });
+      misplaced.set(
+        key,
+        earlier ? { ...earlier, more: earlier.more + 1 } : { first: recorded, writers, more: 0 },
+      );
     } else if ("approved" in entry && entry.approved?.meeting !== undefined) {
       const offices = officesOf(ledger, account);
-      if (offices.length > 0 && !offices.includes(unit)) elsewhere.push(elsewhereBreach(ledger, recorded, offices));
+      if (offices.length > 0 && !offices.includes(unit))
+        elsewhere.push(elsewhereBreach(ledger, recorded, offices));
     }
   }
   return [...[...misplaced.values()].map((each) => misplacedBreach(ledger, account, each)), ...elsewhere];

@@ -12,7 +12,9 @@ const rule: Rule = {
   },
   check({ registry }) {
     const filed = [...registry.tasks, ...registry.findings];
-    const references = filed.flatMap(({ file, record: { line } }) => (line ? [{ file, path: ["line"], id: line }] : []));
+    const references = filed.flatMap(({ file, record: { line } }) =>
+      line ? [{ file, path: ["line"], id: line }] : [],
+    );
     return dangling(references, {
       noun: { zh: "行动", en: "action line" },
       ids: knownIn(registry, "lines", registry.lines),

@@ -6,16 +6,25 @@ import { knownIn } from "./shared/stems.ts";
 /** The lines that have a measure of each number. */
 function linesByMeasure({ registry }: Ledger): ReadonlyMap<number, string> {
   return new Map(
-    registry.lines.flatMap(({ record: { id, measures } }) => (measures ?? []).map(({ number }) => [number, id] as const)),
+    registry.lines.flatMap(({ record: { id, measures } }) =>
+      (measures ?? []).map(({ number }) => [number, id] as const),
+    ),
   );
 }
 
-function breachOf(task: Task, owner: string | undefined, own: readonly number[]): Pick<Breach, "what" | "fix"> {
+function breachOf(
+  task: Task,
+  owner: string | undefined,
+  own: readonly number[],
+): Pick<Breach, "what" | "fix"> {
   const number = `${task.measure}`;
   const line = task.line ?? null;
   if (line === null) {
     return {
-      what: { zh: `任务写了措施 \`${number}\`，却不属于任何行动`, en: `the task names measure \`${number}\` but no line` },
+      what: {
+        zh: `任务写了措施 \`${number}\`，却不属于任何行动`,
+        en: `the task names measure \`${number}\` but no line`,
+      },
       fix: owner
         ? {
             zh: `措施 ${number} 属于行动 \`${owner}\`：写 \`line: ${owner}\`，文件移到 \`tasks/${owner}/\``,
@@ -26,7 +35,10 @@ function breachOf(task: Task, owner: string | undefined, own: readonly number[])
   }
   const list = own.map((each) => `\`${each}\``);
   return {
-    what: { zh: `行动 \`${line}\` 没有措施 \`${number}\``, en: `line \`${line}\` has no measure \`${number}\`` },
+    what: {
+      zh: `行动 \`${line}\` 没有措施 \`${number}\``,
+      en: `line \`${line}\` has no measure \`${number}\``,
+    },
     fix: {
       zh: [
         ...(owner ? [`措施 ${number} 属于行动 \`${owner}\``] : []),

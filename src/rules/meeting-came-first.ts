@@ -18,7 +18,8 @@ const resting: readonly EntryKind[] = [
 
 /** The meeting that an entry rests on, with the way to its name. */
 function restsOn({ entry }: Recorded): { readonly id: string; readonly keys: KeyPath } | null {
-  if (entry.kind === "resolved") return entry.meeting === undefined ? null : { id: entry.meeting, keys: ["meeting"] };
+  if (entry.kind === "resolved")
+    return entry.meeting === undefined ? null : { id: entry.meeting, keys: ["meeting"] };
   const meeting = "approved" in entry ? entry.approved?.meeting : undefined;
   return meeting === undefined ? null : { id: meeting, keys: ["approved", "meeting"] };
 }

@@ -11,11 +11,18 @@ const rule: Rule = {
     en: "meetings of a series follow one another; under a wrong series the last decisions are not gone through",
   },
   check({ registry, programme }) {
-    const references = registry.meetings.map(({ file, record: { series } }) => ({ file, path: ["series"], id: series }));
+    const references = registry.meetings.map(({ file, record: { series } }) => ({
+      file,
+      path: ["series"],
+      id: series,
+    }));
     const lines = [...knownIn(registry, "lines", registry.lines)];
     return dangling(references, {
       noun: { zh: "会议系列", en: "series of meetings" },
-      ids: new Set([...(programme.series ?? []).map(({ id }) => id), ...lines.map((id) => `consultation-${id}`)]),
+      ids: new Set([
+        ...(programme.series ?? []).map(({ id }) => id),
+        ...lines.map((id) => `consultation-${id}`),
+      ]),
       named: (id) => programme.series?.find((each) => each.id === id)?.title,
       otherwise: (id) => ({
         zh: `在 \`programme.yaml\` 的 \`series\` 里加上 \`${id}\`（行动的会商写 \`consultation-<行动编号>\`）`,

@@ -14,13 +14,16 @@ const rule: Rule = {
     en: "progress on a task that does not exist is read by nobody, and a letter about it chases nothing",
   },
   check({ registry, accounts }) {
-    const folders = new Map(registry.progress.map(({ file, task }) => [task, file] as const).reverse());
+    const folders = new Map<string, string>();
+    for (const { task, file } of registry.progress) if (!folders.has(task)) folders.set(task, file);
     const references = [
-      ...[...folders].reverse().map(([id, file]) => ({ file, id })),
+      ...[...folders].map(([id, file]) => ({ file, id })),
       ...registry.letters.flatMap(({ file, record }) =>
         (record.tasks ?? []).map((id, index) => ({ file, path: ["tasks", index], id })),
       ),
-      ...registry.findings.flatMap(({ file, record: { task } }) => (task ? [{ file, path: ["task"], id: task }] : [])),
+      ...registry.findings.flatMap(({ file, record: { task } }) =>
+        task ? [{ file, path: ["task"], id: task }] : [],
+      ),
     ];
     return dangling(references, {
       noun: { zh: "任务", en: "task" },

@@ -1,6 +1,6 @@
 import type { Ledger } from "../derive/ledger.ts";
 import { doersOf } from "../derive/roles.ts";
-import { type Text, bothLanguages } from "../model/language.ts";
+import { bothLanguages, type Text } from "../model/language.ts";
 import type { Rule } from "./rule.ts";
 import { actorsByDay, verifiersOf } from "./shared/acting.ts";
 import { countedEntries, placeOf } from "./shared/every-entry.ts";
@@ -24,7 +24,10 @@ const bond: Readonly<Record<Kinship, Text>> = {
 const rule: Rule = {
   id: "verdict-is-independent",
   severity: "error",
-  about: { zh: "核查单位不能是干的单位，也不能是它的上下级", en: "who verifies is no doer, nor a doer's parent or child unit" },
+  about: {
+    zh: "核查单位不能是干的单位，也不能是它的上下级",
+    en: "who verifies is no doer, nor a doer's parent or child unit",
+  },
   why: {
     zh: "自己干、自己验，销号就只是一句话",
     en: "a closing that the doer passes on itself proves nothing",
@@ -43,7 +46,12 @@ const rule: Rule = {
         {
           ...placeOf(recorded, "kind"),
           what: bothLanguages((lang) => {
-            const other = how === "itself" ? "" : lang === "zh" ? `（${unitSaid(lang, ledger, doer)}）` : ` (${unitSaid(lang, ledger, doer)})`;
+            const other =
+              how === "itself"
+                ? ""
+                : lang === "zh"
+                  ? `（${unitSaid(lang, ledger, doer)}）`
+                  : ` (${unitSaid(lang, ledger, doer)})`;
             return lang === "zh"
               ? `作出核查结论 ${entrySaid(lang, recorded)} 的 ${unitSaid(lang, ledger, recorded.unit)}${bond[how].zh}${other}`
               : `${unitSaid(lang, ledger, recorded.unit)}, which wrote the verdict ${entrySaid(lang, recorded)}, ${bond[how].en}${other}`;

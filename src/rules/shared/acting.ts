@@ -1,5 +1,5 @@
-import { type Account, type Ledger, type PolicySet, lineOf, policyOn } from "../../derive/ledger.ts";
-import { type Roles, actingUnits, actorsOn } from "../../derive/roles.ts";
+import { type Account, type Ledger, lineOf, type PolicySet, policyOn } from "../../derive/ledger.ts";
+import { actingUnits, actorsOn, type Roles } from "../../derive/roles.ts";
 import type { Day } from "../../model/day.ts";
 
 /** What an approver approves; the keys of a policy's `approvers`. */
@@ -19,10 +19,16 @@ export function actorsByDay(account: Account): (day: Day) => Roles {
 
 /** The offices of the task's task forces, the line's first; a task force without an office acts itself. */
 export const officesOf = (ledger: Ledger, { task }: Account): readonly string[] =>
-  [lineOf(ledger, task)?.taskForce, ledger.programme.taskForce].flatMap((force) => (force ? [force.office ?? force.unit] : []));
+  [lineOf(ledger, task)?.taskForce, ledger.programme.taskForce].flatMap((force) =>
+    force ? [force.office ?? force.unit] : [],
+  );
 
 /** Who may approve on a day: those whom the policy then in force lists, else the task-force office. */
-export function approversOn(ledger: Ledger, account: Account, on: { readonly matter: Matter; readonly day: Day }): readonly string[] {
+export function approversOn(
+  ledger: Ledger,
+  account: Account,
+  on: { readonly matter: Matter; readonly day: Day },
+): readonly string[] {
   const listed = policyOn(ledger, on.day)?.approvers?.[on.matter] ?? [];
   return listed.length > 0 ? actingUnits(account, listed) : officesOf(ledger, account);
 }
@@ -36,7 +42,11 @@ export function verifiersOf(ledger: Ledger, account: Account, held: Roles): read
 
 /** The task-force bodies and the offices of those task forces that are named among `units`. */
 export function withOffices(ledger: Ledger, units: readonly string[]): readonly string[] {
-  const forces = [ledger.programme, ...ledger.lines.values()].flatMap(({ taskForce }) => (taskForce ? [taskForce] : []));
-  return units.flatMap((id) => [id, ...forces.flatMap(({ unit, office }) => (unit === id && office ? [office] : []))]);
+  const forces = [ledger.programme, ...ledger.lines.values()].flatMap(({ taskForce }) =>
+    taskForce ? [taskForce] : [],
+  );
+  return units.flatMap((id) => [
+    id,
+    ...forces.flatMap(({ unit, office }) => (unit === id && office ? [office] : [])),
+  ]);
 }
-

@@ -1,4 +1,4 @@
-import { type Text, bothLanguages } from "../../model/language.ts";
+import { bothLanguages, type Text } from "../../model/language.ts";
 import type { Breach } from "../rule.ts";
 import { nearest } from "./nearest.ts";
 import type { Reference } from "./unit-references.ts";
@@ -14,7 +14,10 @@ export interface Known {
 }
 
 /** The references that name nothing, each with the nearest id. */
-export function dangling(references: Iterable<Reference>, { noun, ids, otherwise, named }: Known): readonly Breach[] {
+export function dangling(
+  references: Iterable<Reference>,
+  { noun, ids, otherwise, named }: Known,
+): readonly Breach[] {
   const breaches: Breach[] = [];
   for (const { id, ...place } of references) {
     if (ids.has(id)) continue;
@@ -25,7 +28,8 @@ export function dangling(references: Iterable<Reference>, { noun, ids, otherwise
       ...place,
       what: { zh: `没有编号为 \`${id}\` 的${noun.zh}`, en: `there is no ${noun.en} \`${id}\`` },
       fix: bothLanguages((lang) => {
-        if (near === null) return lang === "zh" ? `写已有的编号，或${other.zh}` : `write an existing id, or ${other.en}`;
+        if (near === null)
+          return lang === "zh" ? `写已有的编号，或${other.zh}` : `write an existing id, or ${other.en}`;
         if (lang === "zh") return `改为 \`${near}\`${label ? `（${label}）` : ""}；若不是它，${other.zh}`;
         return `write \`${near}\`${label ? ` (${label})` : ""}; if that is not meant, ${other.en}`;
       }),

@@ -19,11 +19,15 @@ export function* everyEntry(ledger: Ledger): Iterable<Written> {
 }
 
 /** The entries of some kinds that count: what was corrected is no longer judged, its correction is. */
-export function* countedEntries<K extends EntryKind>(ledger: Ledger, ...kinds: readonly K[]): Iterable<Written<EntryOf<K>>> {
+export function* countedEntries<K extends EntryKind>(
+  ledger: Ledger,
+  ...kinds: readonly K[]
+): Iterable<Written<EntryOf<K>>> {
   const wanted: ReadonlySet<EntryKind> = new Set(kinds);
   for (const account of ledger.accounts.values()) {
     for (const recorded of account.history.counted) {
-      if (wanted.has(recorded.entry.kind)) yield { account, recorded: recorded as unknown as Recorded<EntryOf<K>> };
+      if (wanted.has(recorded.entry.kind))
+        yield { account, recorded: recorded as unknown as Recorded<EntryOf<K>> };
     }
   }
 }

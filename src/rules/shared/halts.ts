@@ -19,7 +19,9 @@ export interface Halted {
 /** The entries that follow a cancellation, a closing or an unresumed suspension, in the order of the fold. */
 export function haltedEntries(account: Account): readonly Halted[] {
   const { counted } = account.history;
-  const first = counted.findIndex(({ entry: { kind } }) => kind === "cancelled" || kind === "suspended" || kind === "accepted");
+  const first = counted.findIndex(
+    ({ entry: { kind } }) => kind === "cancelled" || kind === "suspended" || kind === "accepted",
+  );
   if (first < 0) return [];
   const actors = actorsByDay(account);
   return counted.slice(first + 1).flatMap((recorded, offset): readonly Halted[] => {
@@ -29,7 +31,11 @@ export function haltedEntries(account: Account): readonly Halted[] {
 }
 
 /** The halt that `before` ends in: stages in the order of the lifecycle. */
-function haltOf({ history }: Account, before: readonly Recorded[], actors: ReturnType<typeof actorsByDay>): Halt | null {
+function haltOf(
+  { history }: Account,
+  before: readonly Recorded[],
+  actors: ReturnType<typeof actorsByDay>,
+): Halt | null {
   const cancelled = ofKind(before, "cancelled")[0];
   if (cancelled) return { stage: "cancelled", by: cancelled };
   const suspended = openSuspension(before);
@@ -38,6 +44,7 @@ function haltOf({ history }: Account, before: readonly Recorded[], actors: Retur
   const last = before.at(-1);
   if (!accepted || !last) return null;
   const leads = actors(last.entry.on).lead;
-  const closed = leads.length > 0 && leads.every((lead) => claimOf(lead, before, history).status === "accepted");
+  const closed =
+    leads.length > 0 && leads.every((lead) => claimOf(lead, before, history).status === "accepted");
   return closed ? { stage: "closed", by: accepted } : null;
 }

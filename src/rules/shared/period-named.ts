@@ -1,6 +1,6 @@
+import { type Period, periodOn } from "../../derive/periods.ts";
 import { type Day, dayOf, isoWeekStart, parseDay } from "../../model/day.ts";
 import type { Every } from "../../model/records.ts";
-import { type Period, periodOn } from "../../derive/periods.ts";
 
 /** Of two days in one period. */
 const suffix = /-[ab]$/;
@@ -17,7 +17,8 @@ function written(id: string): { readonly begin: Day; readonly every: readonly Ev
   }
   if (half !== undefined) return { begin: first(Number(half) * 6 - 5), every: ["halfyear"] };
   if (quarter !== undefined) return { begin: first(Number(quarter) * 3 - 2), every: ["quarter"] };
-  if (week !== undefined) return { begin: isoWeekStart(Number(year), Number(week)), every: ["week", "2weeks"] };
+  if (week !== undefined)
+    return { begin: isoWeekStart(Number(year), Number(week)), every: ["week", "2weeks"] };
   if (month === undefined) return { begin: first(1), every: ["year"] };
   const number = Number(month);
   return number >= 1 && number <= 12 ? { begin: first(number), every: ["month", "2months"] } : null;

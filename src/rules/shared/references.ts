@@ -22,7 +22,13 @@ const targets: Partial<Record<EntryKind, EntryKind>> = {
 export const targetOf = (kind: EntryKind): EntryKind | null => targets[kind] ?? null;
 
 /** The kinds that settle what they refer to for good; a claim that was returned may still be accepted. */
-const settling: ReadonlySet<EntryKind> = new Set(["resumed", "resolved", "extension-approved", "extension-refused", "accepted"]);
+const settling: ReadonlySet<EntryKind> = new Set([
+  "resumed",
+  "resolved",
+  "extension-approved",
+  "extension-refused",
+  "accepted",
+]);
 
 /** The references among a task's entries, looked up once. */
 export interface References {
@@ -39,7 +45,8 @@ export function referencesIn({ history }: Account): References {
   const byId = new Map(history.all.map((each) => [each.entry.id, each]));
   const referring = new Map<string, Recorded[]>();
   for (const each of history.counted) {
-    for (const id of referencesOf(history, each.entry)) referring.set(id, [...(referring.get(id) ?? []), each]);
+    for (const id of referencesOf(history, each.entry))
+      referring.set(id, [...(referring.get(id) ?? []), each]);
   }
   const to = (id: string): readonly Recorded[] => referring.get(id) ?? [];
   return {
@@ -58,10 +65,13 @@ export function referencesIn({ history }: Account): References {
       return all.slice(0, all.indexOf(recorded)).find(({ entry }) => settling.has(entry.kind)) ?? null;
     },
     openFor: ({ entry: { on } }, kind) =>
-      history.counted.filter(({ entry }) => entry.kind === kind && entry.on <= on && to(entry.id).length === 0),
+      history.counted.filter(
+        ({ entry }) => entry.kind === kind && entry.on <= on && to(entry.id).length === 0,
+      ),
   };
 }
 
 /** The task that an entry of this id stands on, if any; looks through all of them. */
 export const taskWithEntry = (ledger: Ledger, id: string): string | null =>
-  [...ledger.accounts.values()].find(({ history }) => history.all.some(({ entry }) => entry.id === id))?.task.id ?? null;
+  [...ledger.accounts.values()].find(({ history }) => history.all.some(({ entry }) => entry.id === id))?.task
+    .id ?? null;

@@ -39,7 +39,10 @@ export function entrySaid(lang: Lang, recorded: Recorded): string {
 }
 
 export const entriesSaid = (lang: Lang, all: readonly Recorded[]): string =>
-  all.slice(0, most).map((each) => entrySaid(lang, each)).join(lang === "zh" ? "、" : ", ");
+  all
+    .slice(0, most)
+    .map((each) => entrySaid(lang, each))
+    .join(lang === "zh" ? "、" : ", ");
 
 /** What to do with an entry that should not stand: it can only be taken out before it is merged. */
 export const takeOut = (lang: Lang, recorded: Recorded): string =>

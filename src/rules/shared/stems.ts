@@ -1,7 +1,8 @@
 import type { Registry } from "../../model/registry.ts";
 
 /** A file's name without its folders and its ending: what its record's id has to be. */
-export const stemOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:yaml|json)$/u, "");
+export const stemOf = (file: string): string =>
+  file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:yaml|json)$/u, "");
 
 /**
  * The ids of the records of a folder, and the names of its files: a file that could not be read, or whose id differs

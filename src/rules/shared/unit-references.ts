@@ -32,7 +32,9 @@ function ofEntry(entry: Entry, position: number): readonly At[] {
 
 function ofPolicy({ policy }: Registry): readonly At[] {
   return (policy?.record.sets ?? []).flatMap(({ approvers, score }, set) => [
-    ...Object.entries(approvers ?? {}).flatMap(([matter, ids]) => listAt(["sets", set, "approvers", matter], ids)),
+    ...Object.entries(approvers ?? {}).flatMap(([matter, ids]) =>
+      listAt(["sets", set, "approvers", matter], ids),
+    ),
     ...(score ?? []).map(({ evidence }, index): At => [["sets", set, "score", index, "evidence"], evidence]),
   ]);
 }
@@ -65,10 +67,16 @@ export function unitReferences(registry: Registry): readonly Reference[] {
       [["verifier"], line.verifier],
     ]),
     ...inEach(registry.tasks, (task) => roles.flatMap((role) => listAt([role], task[role]))),
-    ...registry.progress.flatMap(({ file, unit, record }) => [{ file, id: unit }, ...inFile(file, record.flatMap(ofEntry))]),
+    ...registry.progress.flatMap(({ file, unit, record }) => [
+      { file, id: unit },
+      ...inFile(file, record.flatMap(ofEntry)),
+    ]),
     ...inEach(registry.meetings, ({ attending }) => listAt(["attending"], attending)),
     ...inEach(registry.findings, ({ unit }) => [[["unit"], unit]]),
     ...inEach(registry.inspections, ({ units, by }) => [...listAt(["units"], units), [["by"], by]]),
-    ...inEach(registry.letters, ({ unit, issuer }) => [[["unit"], unit], [["issuer"], issuer]]),
+    ...inEach(registry.letters, ({ unit, issuer }) => [
+      [["unit"], unit],
+      [["issuer"], issuer],
+    ]),
   ];
 }

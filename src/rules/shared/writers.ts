@@ -1,9 +1,9 @@
 import { standingId } from "../../derive/history.ts";
 import { type Account, type Ledger, type Recorded, taskForceUnits } from "../../derive/ledger.ts";
-import { type Roles, actingUnits } from "../../derive/roles.ts";
+import { actingUnits, type Roles } from "../../derive/roles.ts";
 import type { Text } from "../../model/language.ts";
 import { roles } from "../../model/words.ts";
-import { type Matter, approversOn, verifiersOf, withOffices } from "./acting.ts";
+import { approversOn, type Matter, verifiersOf, withOffices } from "./acting.ts";
 
 /** Who may write an entry: in words, the units themselves, and how another unit comes to be one of them. */
 export interface Writers {
@@ -77,7 +77,11 @@ const leads = (held: Roles): Writers => ({
 });
 
 /** Who may write an entry, by the roles `held` on its day and the policy then in force; null where it refers to nothing known. */
-export function writersOf(ledger: Ledger, account: Account, on: { readonly recorded: Recorded; readonly held: Roles }): Writers | null {
+export function writersOf(
+  ledger: Ledger,
+  account: Account,
+  on: { readonly recorded: Recorded; readonly held: Roles },
+): Writers | null {
   const { recorded, held } = on;
   const { entry } = recorded;
   switch (entry.kind) {
