@@ -26,10 +26,12 @@ export interface Finding {
   readonly what: Text;
   readonly why: Text;
   readonly fix: Text;
+  /** The line itself is not to be printed again: it holds what should not be seen. */
+  readonly hidden?: true;
 }
 
 /** A finding with its spot worked out and the line it stands on, ready to print. */
-export interface Diagnostic extends Omit<Finding, "place"> {
+export interface Diagnostic extends Omit<Finding, "place" | "hidden"> {
   readonly file: string;
   readonly span: Span;
   /** The text of the line, or null where the file has none (an empty or unreadable file). */

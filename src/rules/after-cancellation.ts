@@ -12,7 +12,10 @@ const allowed: ReadonlySet<EntryKind> = new Set(["answered", "resolved", "extens
 const rule: Rule = {
   id: "after-cancellation",
   severity: "error",
-  about: { zh: "取消之后不再有记录，也不取消两次", en: "a cancelled task takes no more entries, and is cancelled once" },
+  about: {
+    zh: "取消之后不再有记录，也不取消两次",
+    en: "a cancelled task takes no more entries, and is cancelled once",
+  },
   why: {
     zh: "取消了的任务还有人在做，或批了两次，该停的没有停",
     en: "where work goes on after a cancellation, somebody has not been told to stop",
@@ -21,7 +24,8 @@ const rule: Rule = {
     [...ledger.accounts.values()].flatMap((account) =>
       haltedEntries(account).flatMap(({ recorded, halt }) => {
         const { by, stage } = halt;
-        if (stage !== "cancelled" || allowed.has(recorded.entry.kind) || isOwedReturn(recorded, by.entry.on)) return [];
+        if (stage !== "cancelled" || allowed.has(recorded.entry.kind) || isOwedReturn(recorded, by.entry.on))
+          return [];
         return [
           {
             ...placeOf(recorded, "on"),

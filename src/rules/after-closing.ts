@@ -11,18 +11,29 @@ import { isOwedReturn } from "./shared/owed-return.ts";
 import { entrySaid, takeOut } from "./shared/saying.ts";
 
 /** A closed task may be reopened; letters, issues and requests left over may be answered; verdicts are `entry-refers`' matter. */
-const allowed: ReadonlySet<EntryKind> = new Set(["reopened", "answered", "resolved", "extension-refused", "returned", "accepted"]);
+const allowed: ReadonlySet<EntryKind> = new Set([
+  "reopened",
+  "answered",
+  "resolved",
+  "extension-refused",
+  "returned",
+  "accepted",
+]);
 
 /** A return for a period before the closing is still owed, and who does not do the task contradicts nothing. */
 const isHarmless = (account: Account, recorded: Recorded, closed: Day): boolean =>
   allowed.has(recorded.entry.kind) ||
   isOwedReturn(recorded, closed) ||
-  (recorded.entry.kind === "report" && !doersOf(actorsByDay(account)(recorded.entry.on)).includes(recorded.unit));
+  (recorded.entry.kind === "report" &&
+    !doersOf(actorsByDay(account)(recorded.entry.on)).includes(recorded.unit));
 
 const rule: Rule = {
   id: "after-closing",
   severity: "error",
-  about: { zh: "销号之后，重新打开才能再记", en: "after its closing a task takes no more entries but a reopening" },
+  about: {
+    zh: "销号之后，重新打开才能再记",
+    en: "after its closing a task takes no more entries but a reopening",
+  },
   why: {
     zh: "一边说销了号，一边说还在做，两个单位各执一词，统计就对不上",
     en: "one record says closed, another that work goes on: the counts cannot agree with both",

@@ -2,7 +2,7 @@ import { dueOf, movedDue } from "../derive/due.ts";
 import { ofKind } from "../derive/history.ts";
 import type { Account, Ledger, Recorded } from "../derive/ledger.ts";
 import { type Occurrence, occurrencesOf } from "../derive/occurrences.ts";
-import { type Day, addDays, maxDay } from "../model/day.ts";
+import { addDays, type Day, maxDay } from "../model/day.ts";
 import type { Text } from "../model/language.ts";
 import type { ExtensionApprovedEntry, ExtensionRequestedEntry } from "../model/records.ts";
 import type { Breach, Rule } from "./rule.ts";
@@ -15,20 +15,30 @@ import { listed } from "./shared/saying.ts";
 type Request = Recorded<ExtensionRequestedEntry>;
 type Approval = Recorded<ExtensionApprovedEntry>;
 
-const recurs = ({ task: { deadline } }: Account): boolean => deadline.type === "recurring" && Boolean(deadline.every);
+const recurs = ({ task: { deadline } }: Account): boolean =>
+  deadline.type === "recurring" && Boolean(deadline.every);
 
 /** The duty's occurrences up to the one that a request names. */
 const occurrencesFor = ({ task }: Account, { entry }: Request): readonly Occurrence[] =>
   occurrencesOf(task, maxDay(entry.on, beginOf(entry.period ?? "") ?? entry.on));
 
 /** The effective last day just before an entry, of the task or of the occurrence that the request names; null where there is none. */
-function dueBefore(ledger: Ledger, account: Account, on: { readonly request: Request; readonly at: Request | Approval }): Day | null {
+function dueBefore(
+  ledger: Ledger,
+  account: Account,
+  on: { readonly request: Request; readonly at: Request | Approval },
+): Day | null {
   const { counted } = account.history;
-  const before = counted.slice(0, counted.findIndex(({ entry }) => entry === on.at.entry));
+  const before = counted.slice(
+    0,
+    counted.findIndex(({ entry }) => entry === on.at.entry),
+  );
   if (!recurs(account)) return dueOf(ledger, account.task, before, account.history).effective;
   const { period } = on.request.entry;
   const occurrence = occurrencesFor(account, on.request).find((each) => each.period === period);
-  return occurrence ? movedDue(occurrence.due, before, { history: account.history, period: occurrence.period }).effective : null;
+  return occurrence
+    ? movedDue(occurrence.due, before, { history: account.history, period: occurrence.period }).effective
+    : null;
 }
 
 /** Whether a request names the occurrence, or nothing, as its task asks. */
@@ -38,7 +48,10 @@ function unfitPeriod(account: Account, request: Request): Breach | null {
     if (entry.period === undefined || account.task.deadline.type === "recurring") return null;
     return {
       ...placeOf(request, "period"),
-      what: { zh: `任务 \`${account.task.id}\` 不是周期性任务，延期申请 \`${entry.id}\` 却写了 \`period: ${entry.period}\``, en: `the task \`${account.task.id}\` does not recur, yet the request \`${entry.id}\` names the period \`${entry.period}\`` },
+      what: {
+        zh: `任务 \`${account.task.id}\` 不是周期性任务，延期申请 \`${entry.id}\` 却写了 \`period: ${entry.period}\``,
+        en: `the task \`${account.task.id}\` does not recur, yet the request \`${entry.id}\` names the period \`${entry.period}\``,
+      },
       fix: { zh: "删去 `period`", en: "drop `period`" },
     };
   }
@@ -48,14 +61,26 @@ function unfitPeriod(account: Account, request: Request): Breach | null {
   const named: Text =
     entry.period === undefined
       ? { zh: "没有写延哪一期", en: "does not say which period" }
-      : { zh: `写的 \`${entry.period}\` 不是它应做的一期`, en: `names \`${entry.period}\`, which the duty does not owe` };
+      : {
+          zh: `写的 \`${entry.period}\` 不是它应做的一期`,
+          en: `names \`${entry.period}\`, which the duty does not owe`,
+        };
   return {
     ...placeOf(request, entry.period === undefined ? "kind" : "period"),
-    what: { zh: `\`${account.task.id}\` 是周期性任务，延期申请 \`${entry.id}\` ${named.zh}`, en: `\`${account.task.id}\` recurs, and the request \`${entry.id}\` ${named.en}` },
+    what: {
+      zh: `\`${account.task.id}\` 是周期性任务，延期申请 \`${entry.id}\` ${named.zh}`,
+      en: `\`${account.task.id}\` recurs, and the request \`${entry.id}\` ${named.en}`,
+    },
     fix:
       near.length === 0
-        ? { zh: `在 \`${account.file}\` 核对 \`deadline\`：到那天还没有应做的一期`, en: `check \`deadline\` in \`${account.file}\`: no period was owed by then` }
-        : { zh: `在 \`period\` 写要延的那一期，如 ${listed("zh", near)}`, en: `write the period that is to be extended into \`period\`, such as ${listed("en", near)}` },
+        ? {
+            zh: `在 \`${account.file}\` 核对 \`deadline\`：到那天还没有应做的一期`,
+            en: `check \`deadline\` in \`${account.file}\`: no period was owed by then`,
+          }
+        : {
+            zh: `在 \`period\` 写要延的那一期，如 ${listed("zh", near)}`,
+            en: `write the period that is to be extended into \`period\`, such as ${listed("en", near)}`,
+          },
   };
 }
 
@@ -68,14 +93,23 @@ function requestBreach(ledger: Ledger, account: Account, request: Request): Brea
     if (account.task.deadline.type === "recurring") return null;
     return {
       ...placeOf(request, "kind"),
-      what: { zh: `任务 \`${account.task.id}\` 没有截止日，\`${entry.id}\` 无从申请延期`, en: `the task \`${account.task.id}\` has no due day that \`${entry.id}\` could ask to extend` },
-      fix: { zh: `时限其实已定的，在 \`${account.file}\` 的 \`deadline\` 写明 \`due\`；没有的，删去这条申请`, en: `if a day was set, write it as \`due\` under \`deadline\` in \`${account.file}\`; if not, take the request out` },
+      what: {
+        zh: `任务 \`${account.task.id}\` 没有截止日，\`${entry.id}\` 无从申请延期`,
+        en: `the task \`${account.task.id}\` has no due day that \`${entry.id}\` could ask to extend`,
+      },
+      fix: {
+        zh: `时限其实已定的，在 \`${account.file}\` 的 \`deadline\` 写明 \`due\`；没有的，删去这条申请`,
+        en: `if a day was set, write it as \`due\` under \`deadline\` in \`${account.file}\`; if not, take the request out`,
+      },
     };
   }
   if (entry.on > due && entry.dating !== "no-later") {
     return {
       ...placeOf(request, "on"),
-      what: { zh: `延期申请 \`${entry.id}\` 记在 \`${entry.on}\`，当时的截止日 \`${due}\` 已经过了`, en: `the extension \`${entry.id}\` was asked for on \`${entry.on}\`, after the due day then in force, \`${due}\`` },
+      what: {
+        zh: `延期申请 \`${entry.id}\` 记在 \`${entry.on}\`，当时的截止日 \`${due}\` 已经过了`,
+        en: `the extension \`${entry.id}\` was asked for on \`${entry.on}\`, after the due day then in force, \`${due}\``,
+      },
       fix: {
         zh: `确在 \`${due}\` 或之前申请的，把 \`on\` 改为当日；过期才提的不算延期，报进展、照记逾期`,
         en: `if it was asked for by \`${due}\`, write that day into \`on\`; what comes later is no extension: report instead, the task stays late`,
@@ -87,11 +121,21 @@ function requestBreach(ledger: Ledger, account: Account, request: Request): Brea
 
 const notLater = (recorded: Request | Approval, due: Day): Breach => ({
   ...placeOf(recorded, "to"),
-  what: { zh: `\`${recorded.entry.id}\` 延至 \`${recorded.entry.to}\`，不晚于当时的截止日 \`${due}\``, en: `\`${recorded.entry.id}\` extends to \`${recorded.entry.to}\`, which is not later than the due day then in force, \`${due}\`` },
-  fix: { zh: `把 \`to\` 写成 \`${addDays(due, 1)}\` 或之后的一天`, en: `write \`${addDays(due, 1)}\` or a later day into \`to\`` },
+  what: {
+    zh: `\`${recorded.entry.id}\` 延至 \`${recorded.entry.to}\`，不晚于当时的截止日 \`${due}\``,
+    en: `\`${recorded.entry.id}\` extends to \`${recorded.entry.to}\`, which is not later than the due day then in force, \`${due}\``,
+  },
+  fix: {
+    zh: `把 \`to\` 写成 \`${addDays(due, 1)}\` 或之后的一天`,
+    en: `write \`${addDays(due, 1)}\` or a later day into \`to\``,
+  },
 });
 
-function approvalBreach(ledger: Ledger, account: Account, on: { readonly approval: Approval; readonly request: Request }): Breach | null {
+function approvalBreach(
+  ledger: Ledger,
+  account: Account,
+  on: { readonly approval: Approval; readonly request: Request },
+): Breach | null {
   const due = dueBefore(ledger, account, { request: on.request, at: on.approval });
   return due !== null && on.approval.entry.to <= due ? notLater(on.approval, due) : null;
 }
@@ -115,7 +159,10 @@ function breachesOf(ledger: Ledger, account: Account): readonly Breach[] {
 const rule: Rule = {
   id: "extension-in-time",
   severity: "error",
-  about: { zh: "延期在截止日当日或之前申请，延到更晚的一天", en: "an extension is asked for by the due day, to a later day" },
+  about: {
+    zh: "延期在截止日当日或之前申请，延到更晚的一天",
+    en: "an extension is asked for by the due day, to a later day",
+  },
   why: {
     zh: "过了期再补延期，逾期就被抹掉了；按时申请的和过期的要分得开",
     en: "an extension asked for afterwards wipes out lateness; who asked in time has to differ from who was late",

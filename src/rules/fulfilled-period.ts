@@ -14,7 +14,10 @@ type Fulfilled = Recorded<FulfilledEntry>;
 
 const notRecurring = (account: Account, each: Fulfilled): Breach => ({
   ...placeOf(each, "kind"),
-  what: { zh: `任务 \`${account.task.id}\` 不是周期性任务，\`${each.entry.id}\` 却记“本期已完成”`, en: `\`${each.entry.id}\` fulfils a period of \`${account.task.id}\`, which does not recur` },
+  what: {
+    zh: `任务 \`${account.task.id}\` 不是周期性任务，\`${each.entry.id}\` 却记“本期已完成”`,
+    en: `\`${each.entry.id}\` fulfils a period of \`${account.task.id}\`, which does not recur`,
+  },
   fix: {
     zh: "做完了的，改记 `kind: claim` 申请销号；没做完的，改记 `kind: report`",
     en: "if the task is done, write `kind: claim`; if it goes on, `kind: report`",
@@ -34,15 +37,28 @@ function dutyBreaches(account: Account, fulfilled: readonly Fulfilled[]): readon
     if (!periods.has(entry.period)) {
       const begin = beginOf(entry.period);
       if (begin !== null && begin > entry.on && every && isPeriodOf(every, entry.period)) return [];
-      const near = nearestPeriods(owed.filter(({ begin }) => begin <= entry.on), entry.period, entry.on);
+      const near = nearestPeriods(
+        owed.filter(({ begin }) => begin <= entry.on),
+        entry.period,
+        entry.on,
+      );
       return [
         {
           ...placeOf(each, "period"),
-          what: { zh: `\`${entry.id}\` 完成的 \`${entry.period}\` 不是 \`${task.id}\` 应做的一期`, en: `\`${entry.id}\` fulfils \`${entry.period}\`, which the duty \`${task.id}\` does not owe` },
+          what: {
+            zh: `\`${entry.id}\` 完成的 \`${entry.period}\` 不是 \`${task.id}\` 应做的一期`,
+            en: `\`${entry.id}\` fulfils \`${entry.period}\`, which the duty \`${task.id}\` does not owe`,
+          },
           fix:
             near.length === 0
-              ? { zh: `核对 \`${account.file}\` 的 \`deadline\`：到那天还没有应做的一期`, en: `check \`deadline\` in \`${account.file}\`: no period was owed by then` }
-              : { zh: `写 \`period:\` ${listed("zh", near)}（${task.deadline.text}）`, en: `write \`period:\` ${listed("en", near)}` },
+              ? {
+                  zh: `核对 \`${account.file}\` 的 \`deadline\`：到那天还没有应做的一期`,
+                  en: `check \`deadline\` in \`${account.file}\`: no period was owed by then`,
+                }
+              : {
+                  zh: `写 \`period:\` ${listed("zh", near)}（${task.deadline.text}）`,
+                  en: `write \`period:\` ${listed("en", near)}`,
+                },
         },
       ];
     }
@@ -72,7 +88,10 @@ function dutyBreaches(account: Account, fulfilled: readonly Fulfilled[]): readon
 const rule: Rule = {
   id: "fulfilled-period",
   severity: "error",
-  about: { zh: "本期完成写的是周期性任务应做的一期，每期一次", en: "what is fulfilled is a period that the duty owes, once" },
+  about: {
+    zh: "本期完成写的是周期性任务应做的一期，每期一次",
+    en: "what is fulfilled is a period that the duty owes, once",
+  },
   why: {
     zh: "报错了期，该做的那一期仍算欠着",
     en: "answered under a wrong name, the period that is owed stays overdue",

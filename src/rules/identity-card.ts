@@ -29,6 +29,7 @@ const rule: Rule = {
         .map((digits) => ({
           file,
           path,
+          hidden: true as const,
           what: {
             zh: `这里有一个身份证号（\`${digits.slice(0, 6)}…${digits.slice(-2)}\`）`,
             en: `an identity-card number stands here (\`${digits.slice(0, 6)}…${digits.slice(-2)}\`)`,

@@ -19,6 +19,7 @@ const rule: Rule = {
       [...halfWidth(text).matchAll(mobile), ...halfWidth(text).matchAll(landLine)].map(([found]) => ({
         file,
         path,
+        hidden: true as const,
         what: {
           zh: `这里有一个电话号码（\`${found.slice(0, -4)}****\`）`,
           en: `a phone number stands here (\`${found.slice(0, -4)}****\`)`,

@@ -9,6 +9,8 @@ export interface Breach {
   readonly on?: "key" | "value";
   readonly what: Text;
   readonly fix: Text;
+  /** The line itself is not to be printed again: it holds what should not be seen. */
+  readonly hidden?: true;
   /** Where it differs from the rule's. */
   readonly severity?: Severity;
 }

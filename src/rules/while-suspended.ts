@@ -14,7 +14,10 @@ const refused: ReadonlySet<EntryKind> = new Set(["suspended", "claim", "accepted
 const rule: Rule = {
   id: "while-suspended",
   severity: "error",
-  about: { zh: "暂停期间不销号，也不再次暂停", en: "while it is suspended a task is neither closed nor suspended again" },
+  about: {
+    zh: "暂停期间不销号，也不再次暂停",
+    en: "while it is suspended a task is neither closed nor suspended again",
+  },
   why: {
     zh: "暂停的任务不计逾期也不催；没恢复就销号，停了多少天就算不清",
     en: "a suspended task is neither late nor chased; closed without being resumed, nobody can say how long it rested",

@@ -31,12 +31,12 @@ function shown(text: string): Shown {
 }
 
 function place(
-  { place: at }: Finding,
+  { place: at, hidden }: Finding,
   text: Shown | null,
 ): { readonly span: Span; readonly source: string | null } {
   const span = "span" in at ? at.span : at.path && text ? text.locate(at.path, at.on ?? "value") : nowhere;
   const speaksOfText = "span" in at || at.path !== undefined;
-  return { span, source: text && speaksOfText ? text.line(span.line) : null };
+  return { span, source: text && speaksOfText && !hidden ? text.line(span.line) : null };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
  */
 export const judge = (rules: readonly Rule[], ledger: Ledger): readonly Finding[] =>
   rules.flatMap((rule) =>
-    rule.check(ledger).map(({ file, path, on, what, fix, severity }): Finding => {
+    rule.check(ledger).map(({ file, path, on, what, fix, severity, hidden }): Finding => {
       const level = severity ?? rule.severity;
       return {
         code: rule.id,
@@ -17,6 +17,7 @@ export const judge = (rules: readonly Rule[], ledger: Ledger): readonly Finding[
         what,
         why: rule.why,
         fix,
+        ...(hidden ? { hidden } : {}),
       };
     }),
   );
