@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "../model/day.ts";
 import type { Reporting, Task } from "../model/records.ts";
 import type { Pace, Stage } from "../model/words.ts";
+import { actualOf, missedOf } from "./actual.ts";
 import { adjustedTask } from "./adjusted.ts";
 import { type ClaimState, claimOf } from "./claims.ts";
 import { type Due, dueOf } from "./due.ts";
@@ -9,6 +10,7 @@ import { type Lamp, lampOf } from "./lamp.ts";
 import { type Lateness, latenessOf, suspensions } from "./lateness.ts";
 import { type Account, type Ledger, policyOn, type Recorded } from "./ledger.ts";
 import { answeredPercent, type OccurrenceState, occurrenceStates, owedOccurrences } from "./occurrences.ts";
+import { paceOf } from "./pace.ts";
 import { oneRhythmLater } from "./periods.ts";
 import { type Planned, plannedOn } from "./planned.ts";
 import { missesOf, rhythmOf } from "./reporting.ts";
@@ -56,40 +58,6 @@ export interface TaskState {
   readonly stale: boolean;
   readonly lamp: Lamp | null;
   readonly lastReport: Recorded | null;
-}
-
-function actualOf(lead: string, claim: ClaimState, entries: readonly Recorded[]): number {
-  if (claim.status !== "open") return 100;
-  const last = ofKind(entries, "report", "reopened").findLast(
-    ({ unit, entry }) => entry.percent !== undefined && (entry.kind === "reopened" || unit === lead),
-  );
-  return last?.entry.percent ?? 0;
-}
-
-function missedOf(task: Task, entries: readonly Recorded[], asOf: Day): readonly string[] {
-  const reached = new Set(ofKind(entries, "report").map(({ entry }) => entry.milestone));
-  return (task.milestones ?? [])
-    .filter(({ id, due }) => due !== undefined && due < asOf && !reached.has(id))
-    .map(({ id }) => id);
-}
-
-/** overdue, then behind, then ahead, then on pace; LIFECYCLE "Pace". */
-function paceOf(facts: {
-  readonly recurring: boolean;
-  readonly owed: number;
-  readonly due: Day | null;
-  readonly daysLate: number;
-  readonly pointsAhead: number | null;
-  readonly missed: number;
-  readonly points: number | null;
-}): Pace {
-  if (facts.recurring) return facts.owed > 0 ? "overdue" : "on-pace";
-  if (facts.due === null) return "no-deadline";
-  if (facts.daysLate > 0) return "overdue";
-  const { pointsAhead, points } = facts;
-  if (facts.missed > 0 || (pointsAhead !== null && points !== null && -pointsAhead >= points))
-    return "behind";
-  return pointsAhead !== null && points !== null && pointsAhead >= points ? "ahead" : "on-pace";
 }
 
 function staleOn(
