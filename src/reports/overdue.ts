@@ -5,7 +5,7 @@ import { isOpen } from "../derive/stage.ts";
 import type { TaskState } from "../derive/task-state.ts";
 import { daysBetween } from "../model/day.ts";
 import type { Lang, Text } from "../model/language.ts";
-import type { Block, Column, Report } from "../model/report.ts";
+import type { Block, Cell, Column, Report } from "../model/report.ts";
 import { dueCell, lampCell, lastReportCell, lateCell, lineCell, plain, unitsCell } from "./parts/cells.ts";
 import { dueFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
@@ -18,30 +18,34 @@ export interface OverdueWish {
   readonly by: "unit" | "line" | "goal" | null;
 }
 
-const headings: readonly (Column & { readonly words: Text })[] = [
+const headings: readonly (Column & { readonly words: Text | null })[] = [
   { words: { zh: "编号", en: "id" }, heading: "" },
   { words: { zh: "任务", en: "task" }, heading: "", shrink: 1 },
   { words: { zh: "行动", en: "line" }, heading: "", shrink: 2 },
   { words: { zh: "牵头", en: "lead" }, heading: "", shrink: 1 },
   { words: { zh: "责任", en: "responsible" }, heading: "", shrink: 1 },
   { words: { zh: "完成时限", en: "due" }, heading: "", shrink: 1 },
-  { words: { zh: "逾期", en: "late" }, heading: "", shrink: 1 },
+  { words: null, heading: "", shrink: 1 },
   { words: { zh: "亮灯", en: "lamp" }, heading: "" },
   { words: { zh: "最近报送", en: "last report" }, heading: "" },
 ];
 
-const columnsIn = (lang: Lang): readonly Column[] =>
-  headings.map(({ words, ...column }) => ({ ...column, heading: words[lang] }));
+/** `time` heads the column that tells how late, or how much time is left. */
+const columnsIn = (lang: Lang, time: Text): readonly Column[] =>
+  headings.map(({ words, ...column }) => ({ ...column, heading: (words ?? time)[lang] }));
+
+const lateness: Text = { zh: "逾期", en: "late" };
+const timeLeft: Text = { zh: "剩余", en: "left" };
 
 function table(
   setting: Setting,
   items: readonly DueItem[],
-  late: (item: DueItem) => ReturnType<typeof plain>,
+  { time, cell }: { readonly time: Text; readonly cell: (item: DueItem) => Cell },
 ): Block {
   const { lang } = setting;
   return {
     type: "table",
-    columns: columnsIn(lang),
+    columns: columnsIn(lang, time),
     rows: items.map((item) => [
       plain(item.state.task.id),
       plain(item.state.task.title),
@@ -49,7 +53,7 @@ function table(
       unitsCell(setting, item.state.roles.lead),
       unitsCell(setting, item.state.roles.responsible),
       dueCell(item, lang),
-      late(item),
+      cell(item),
       lampCell(item.state),
       lastReportCell(item.state, lang),
     ]),
@@ -75,7 +79,7 @@ function groupsOf(setting: Setting, by: OverdueWish["by"], { state }: DueItem): 
 }
 
 function grouped(setting: Setting, items: readonly DueItem[], by: OverdueWish["by"]): readonly Block[] {
-  const late = (item: DueItem) => lateCell(setting, item);
+  const late = { time: lateness, cell: (item: DueItem) => lateCell(setting, item) };
   if (by === null) return [table(setting, items, late)];
   const groups = new Map<string, DueItem[]>();
   for (const item of items) {
@@ -112,7 +116,7 @@ export function overdueReport(
   const items = overdueItems(ledger, states, each);
   const soon = within === null ? [] : dueSoon(ledger, states, within);
   const soonTitle = zh ? `${within}天内到期：${soon.length}项` : `Due within ${within} days: ${soon.length}`;
-  const left = (item: DueItem) => plain(daysLeft(setting, item));
+  const left = { time: timeLeft, cell: (item: DueItem) => plain(daysLeft(setting, item)) };
   return framed(setting, {
     kind: "overdue",
     title: zh ? "逾期事项" : "Overdue",

@@ -35,9 +35,11 @@ export function movedWords(due: string, original: string | null, extensions: num
 }
 
 /** The last day of an overdue or coming item; of a duty with the periods that are owed. */
-export function dueCell({ due, originalDue, extensions, missed }: DueItem, lang: Lang): Cell {
+export function dueCell({ due, originalDue, extensions, missed, daysLate }: DueItem, lang: Lang): Cell {
   const words = movedWords(due, originalDue, extensions, lang);
   if (missed.length === 0) return plain(words);
+  if (daysLate === 0)
+    return plain(words + bracketed(missed.map((id) => periodWords(id, lang)).join(", "), lang));
   const owed =
     lang === "zh"
       ? `欠${missed.length}期：${missed.map((id) => periodWords(id, lang)).join("、")}`
