@@ -22,7 +22,7 @@ const isBilingual = (words: unknown): boolean =>
   typeof words === "string" && /^[^·]*[\u4e00-\u9fff][^·]* · .*[A-Za-z]/.test(words);
 
 it("are JSON Schema 2020-12", () => {
-  const meta = new Ajv.default().getSchema("https://json-schema.org/draft/2020-12/schema");
+  const meta = new Ajv().getSchema("https://json-schema.org/draft/2020-12/schema");
   const wrong = schemas.filter(
     ([, schema]) => schema["$schema"] !== "https://json-schema.org/draft/2020-12/schema" || !meta?.(schema),
   );
