@@ -5,6 +5,7 @@ import { placeOf } from "./shared/every-entry.ts";
 import { haltedEntries } from "./shared/halts.ts";
 import { isOwedReturn } from "./shared/owed-return.ts";
 import { entrySaid, takeOut } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 /** Letters, issues and requests left over may still be answered. */
 const allowed: ReadonlySet<EntryKind> = new Set(["answered", "resolved", "extension-refused"]);
@@ -21,7 +22,7 @@ const rule: Rule = {
     en: "where work goes on after a cancellation, somebody has not been told to stop",
   },
   check: (ledger) =>
-    [...ledger.accounts.values()].flatMap((account) =>
+    wholeAccounts(ledger).flatMap((account) =>
       haltedEntries(account).flatMap(({ recorded, halt }) => {
         const { by, stage } = halt;
         if (stage !== "cancelled" || allowed.has(recorded.entry.kind) || isOwedReturn(recorded, by.entry.on))
@@ -32,11 +33,11 @@ const rule: Rule = {
             what: bothLanguages((lang) => {
               if (recorded.entry.kind === "cancelled") {
                 return lang === "zh"
-                  ? `任务 \`${account.task.id}\` 取消了两次：${entrySaid(lang, by)} 和 ${entrySaid(lang, recorded)}`
+                  ? `任务 \`${account.task.id}\` 取消了两次：${entrySaid(lang, by)}和 ${entrySaid(lang, recorded)}`
                   : `the task \`${account.task.id}\` is cancelled twice, by ${entrySaid(lang, by)} and ${entrySaid(lang, recorded)}`;
               }
               return lang === "zh"
-                ? `任务 \`${account.task.id}\` 已由 ${entrySaid(lang, by)} 取消，其后又有 ${entrySaid(lang, recorded)}`
+                ? `任务 \`${account.task.id}\` 已由 ${entrySaid(lang, by)}取消，其后又有 ${entrySaid(lang, recorded)}`
                 : `the task \`${account.task.id}\` was cancelled by ${entrySaid(lang, by)}, and then follows ${entrySaid(lang, recorded)}`;
             }),
             fix: bothLanguages((lang) => {

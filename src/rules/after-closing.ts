@@ -9,6 +9,7 @@ import { placeOf } from "./shared/every-entry.ts";
 import { haltedEntries } from "./shared/halts.ts";
 import { isOwedReturn } from "./shared/owed-return.ts";
 import { entrySaid, takeOut } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 /** A closed task may be reopened; letters, issues and requests left over may be answered; verdicts are `entry-refers`' matter. */
 const allowed: ReadonlySet<EntryKind> = new Set([
@@ -39,7 +40,7 @@ const rule: Rule = {
     en: "one record says closed, another that work goes on: the counts cannot agree with both",
   },
   check: (ledger) =>
-    [...ledger.accounts.values()].flatMap((account) =>
+    wholeAccounts(ledger).flatMap((account) =>
       haltedEntries(account).flatMap(({ recorded, halt }) => {
         if (halt.stage !== "closed" || isHarmless(account, recorded, halt.by.entry.on)) return [];
         const { by } = halt;
@@ -48,7 +49,7 @@ const rule: Rule = {
             ...placeOf(recorded, "on"),
             what: bothLanguages((lang) =>
               lang === "zh"
-                ? `任务 \`${account.task.id}\` 已由 ${entrySaid(lang, by)} 销号，其后又有 ${entrySaid(lang, recorded)}`
+                ? `任务 \`${account.task.id}\` 已由 ${entrySaid(lang, by)}销号，其后又有 ${entrySaid(lang, recorded)}`
                 : `the task \`${account.task.id}\` was closed by ${entrySaid(lang, by)}, and then follows ${entrySaid(lang, recorded)}`,
             ),
             fix: bothLanguages((lang) =>

@@ -15,25 +15,23 @@ const rule: Rule = {
   },
   absence: true,
   check: (ledger) =>
-    [...countedEntries(ledger, "reassigned", "adjusted", "suspended", "cancelled")].flatMap(
-      ({ recorded }) => {
-        const { entry } = recorded;
-        if (entry.approved !== undefined) return [];
-        return [
-          {
-            ...placeOf(recorded, "kind"),
-            what: {
-              zh: `“${kindWords[entry.kind].zh}”\`${entry.id}\`（${entry.on}）没有写批准的文件或会议`,
-              en: `the \`${entry.kind}\` entry \`${entry.id}\` (${entry.on}) names neither a paper nor a meeting that approved it`,
-            },
-            fix: {
-              zh: `写上 \`approved: {paper: 文件名和文号}\`，或 \`approved: {meeting: 会议编号}\``,
-              en: `write \`approved: {paper: its title and number}\` or \`approved: {meeting: its id}\``,
-            },
+    countedEntries(ledger, "reassigned", "adjusted", "suspended", "cancelled").flatMap(({ recorded }) => {
+      const { entry } = recorded;
+      if (entry.approved !== undefined) return [];
+      return [
+        {
+          ...placeOf(recorded, "kind"),
+          what: {
+            zh: `“${kindWords[entry.kind].zh}”\`${entry.id}\`（${entry.on}）没有写批准的文件或会议`,
+            en: `the \`${entry.kind}\` entry \`${entry.id}\` (${entry.on}) names neither a paper nor a meeting that approved it`,
           },
-        ];
-      },
-    ),
+          fix: {
+            zh: `写上 \`approved: {paper: 文件名和文号}\`，或 \`approved: {meeting: 会议编号}\``,
+            en: `write \`approved: {paper: its title and number}\` or \`approved: {meeting: its id}\``,
+          },
+        },
+      ];
+    }),
 };
 
 export default rule;

@@ -2,8 +2,9 @@ import { policyOn } from "../derive/ledger.ts";
 import { bothLanguages } from "../model/language.ts";
 import type { Rule } from "./rule.ts";
 import { actorsByDay } from "./shared/acting.ts";
-import { countedEntries, placeOf } from "./shared/every-entry.ts";
+import { placeOf, writtenOn } from "./shared/every-entry.ts";
 import { unitsSaid } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 /** What shows that a unit has done something of its own on a task. */
 const heard = new Set(["report", "fulfilled", "claim"]);
@@ -21,7 +22,7 @@ const rule: Rule = {
   },
   absence: true,
   check: (ledger) =>
-    [...countedEntries(ledger, "claim")].flatMap(({ account, recorded }) => {
+    writtenOn(wholeAccounts(ledger), "claim").flatMap(({ account, recorded }) => {
       const { on } = recorded.entry;
       const reported = new Set(
         account.history.counted.flatMap(({ unit, entry }) =>
@@ -40,11 +41,11 @@ const rule: Rule = {
           what: bothLanguages((lang) => {
             const units = unitsSaid(lang, ledger, silent);
             return lang === "zh"
-              ? `\`${recorded.unit}\` 在 ${on} 申请销号（\`${recorded.entry.id}\`），责任单位 ${units} 到那天还没有报过进展`
+              ? `\`${recorded.unit}\` 在 ${on} 申请销号（\`${recorded.entry.id}\`），责任单位 ${units}到那天还没有报过进展`
               : `\`${recorded.unit}\` claimed on ${on} (\`${recorded.entry.id}\`), though the responsible ${units} had never reported by then`;
           }),
           fix: {
-            zh: `请 \`${first}\`${silent.length > 1 ? "等单位" : ""}把做过的事按实际日期报到 \`progress/${account.task.id}/${first}.yaml\`；没做完的，由核查单位退回申请`,
+            zh: `请 \`${first}\` ${silent.length > 1 ? "等单位" : ""}把做过的事按实际日期报到 \`progress/${account.task.id}/${first}.yaml\`；没做完的，由核查单位退回申请`,
             en: `have \`${first}\`${silent.length > 1 ? " and the others" : ""} report what was done, on its true day, in \`progress/${account.task.id}/${first}.yaml\`; if its part is undone, the verifier returns the claim`,
           },
         },

@@ -12,7 +12,7 @@ const rule: Rule = {
   },
   absence: true,
   check: (ledger) =>
-    [...countedEntries(ledger, "claim", "fulfilled")].flatMap(({ recorded }) => {
+    countedEntries(ledger, "claim", "fulfilled").flatMap(({ recorded }) => {
       const { entry } = recorded;
       if ((entry.evidence ?? []).length > 0) return [];
       return [

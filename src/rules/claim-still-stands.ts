@@ -5,6 +5,7 @@ import { actorsByDay } from "./shared/acting.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { type References, referencesIn } from "./shared/references.ts";
 import { entrySaid } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 /** Why a verdict on a claim decides nothing; null where it counts. */
 function idleBecause(
@@ -19,7 +20,7 @@ function idleBecause(
   if (reopened) {
     return bothLanguages((lang) =>
       lang === "zh"
-        ? `任务已由 ${entrySaid(lang, reopened)} 重新打开，此前的申请不再算数`
+        ? `任务已由 ${entrySaid(lang, reopened)}重新打开，此前的申请不再算数`
         : `the task was reopened by ${entrySaid(lang, reopened)}, so earlier claims no longer count`,
     );
   }
@@ -75,13 +76,13 @@ function breachesOf(account: Account): readonly Breach[] {
           ...placeOf(verdict, ...keys),
           what: bothLanguages((lang) =>
             lang === "zh"
-              ? `${entrySaid(lang, verdict)} 核的 ${entrySaid(lang, claim)} 已不算数：${because.zh}`
+              ? `${entrySaid(lang, verdict)}核的 ${entrySaid(lang, claim)}已不算数：${because.zh}`
               : `${entrySaid(lang, verdict)} judges ${entrySaid(lang, claim)}, which no longer counts: ${because.en}`,
           ),
           fix: bothLanguages((lang) => {
             if (pending)
               return lang === "zh"
-                ? `把 ${entrySaid(lang, pending)} 的编号写进 \`refers\``
+                ? `把 ${entrySaid(lang, pending)}的编号写进 \`refers\``
                 : `write the id of ${entrySaid(lang, pending)} into \`refers\``;
             return lang === "zh"
               ? `由现在的牵头单位重新 \`duban claim ${account.task.id}\`，再对新的申请作出核查结论`
@@ -101,7 +102,7 @@ const rule: Rule = {
     zh: "核了一份失效的申请，以为销了号，任务其实还开着",
     en: "a verdict on a lapsed claim looks like a closing while the task stays open",
   },
-  check: (ledger) => [...ledger.accounts.values()].flatMap(breachesOf),
+  check: (ledger) => wholeAccounts(ledger).flatMap(breachesOf),
 };
 
 export default rule;

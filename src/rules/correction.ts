@@ -5,6 +5,7 @@ import { kindWords } from "../model/words.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { entriesSaid, entrySaid, takeOut } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 type ById = ReadonlyMap<string, Recorded>;
 
@@ -63,7 +64,7 @@ function unfit(account: Account, recorded: Recorded, byId: ById): Breach | null 
       ...place,
       what: bothLanguages((lang) =>
         lang === "zh"
-          ? `${entrySaid(lang, corrected)} 不能更正，\`${entry.id}\` 却更正它`
+          ? `${entrySaid(lang, corrected)}不能更正，\`${entry.id}\` 却更正它`
           : `${entrySaid(lang, corrected)} cannot be corrected, but \`${entry.id}\` does`,
       ),
       fix:
@@ -130,7 +131,7 @@ function doubled({ history }: Account, byId: ById): readonly Breach[] {
         ...placeOf(recorded, "corrects"),
         what: bothLanguages((lang) =>
           lang === "zh"
-            ? `\`${id}\` 有两条更正：${entrySaid(lang, earlier)} 和 ${entrySaid(lang, recorded)}；现在以后一条为准`
+            ? `\`${id}\` 有两条更正：${entrySaid(lang, earlier)}和 ${entrySaid(lang, recorded)}；现在以后一条为准`
             : `\`${id}\` is corrected twice, by ${entrySaid(lang, earlier)} and ${entrySaid(lang, recorded)}; the latter counts now`,
         ),
         fix: bothLanguages((lang) =>
@@ -162,7 +163,7 @@ const rule: Rule = {
     zh: "更正替换原来的事实；更正错了对象，哪个数算数就说不清",
     en: "a correction takes the place of a fact; aimed at the wrong one, nobody can say which figure holds",
   },
-  check: (ledger) => [...ledger.accounts.values()].flatMap(breachesOf),
+  check: (ledger) => wholeAccounts(ledger).flatMap(breachesOf),
 };
 
 export default rule;

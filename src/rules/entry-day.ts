@@ -40,8 +40,8 @@ function beforePeriod(ledger: Ledger, { task }: Account, recorded: Recorded): Br
     what: bothLanguages((lang) => {
       const who = unitSaid(lang, ledger, unit);
       if (lang === "zh") {
-        const said = entry.kind === "report" ? "报送" : "记为完成";
-        return `${who} 在 \`${entry.on}\` 就把 \`${entry.period}\` 这一期${said}，而这一期 \`${begin}\` 才开始`;
+        const said = entry.kind === "report" ? "报送了" : "记了完成";
+        return `${who}在 \`${entry.on}\` 就${said} \`${entry.period}\` 这一期，而这一期 \`${begin}\` 才开始`;
       }
       const said = entry.kind === "report" ? "reported for" : "fulfilled";
       return `${who} ${said} the period \`${entry.period}\` on \`${entry.on}\`, though it begins on \`${begin}\``;

@@ -11,9 +11,15 @@ import {
   taskWithEntry,
 } from "./shared/references.ts";
 import { entriesSaid, entrySaid, takeOut } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
-/** What to write instead: an entry that waits for this one, or what has to come first. */
-function instead(recorded: Recorded, target: EntryKind, open: readonly Recorded[]): Text {
+/** What to write instead of an id: an entry that waits for this one, or what has to come first. */
+function instead(
+  recorded: Recorded,
+  id: string,
+  on: { readonly target: EntryKind; readonly open: readonly Recorded[] },
+): Text {
+  const { target, open } = on;
   return bothLanguages((lang) => {
     const [first] = open;
     if (first === undefined) {
@@ -21,14 +27,14 @@ function instead(recorded: Recorded, target: EntryKind, open: readonly Recorded[
         ? `这项任务没有还等着的“${kindWords[target].zh}”：先补记 \`${target}\`，或${takeOut(lang, recorded)}`
         : `no \`${target}\` of this task is waiting: record the \`${target}\` first, or ${takeOut(lang, recorded)}`;
     }
-    if (open.length === 1) {
+    if (open.length > 1) {
       return lang === "zh"
-        ? `写 \`refers: ${first.entry.id}\`，即 ${entrySaid(lang, first)}`
-        : `write \`refers: ${first.entry.id}\`, that is ${entrySaid(lang, first)}`;
+        ? `把 \`${id}\` 换成还等着的一条：${entriesSaid(lang, open)}`
+        : `write one of those that wait instead of \`${id}\`: ${entriesSaid(lang, open)}`;
     }
     return lang === "zh"
-      ? `从还等着的里选一条写进 \`refers\`：${entriesSaid(lang, open)}`
-      : `write one of those that wait into \`refers\`: ${entriesSaid(lang, open)}`;
+      ? `把 \`${id}\` 换成还等着的 ${entrySaid(lang, first)}`
+      : `write \`${first.entry.id}\` instead of \`${id}\`: ${entrySaid(lang, first)} is waiting`;
   });
 }
 
@@ -55,28 +61,32 @@ const wrongKind = (recorded: Recorded, means: Recorded, target: EntryKind): Text
 const comesLater = (recorded: Recorded, means: Recorded): Text =>
   bothLanguages((lang) =>
     lang === "zh"
-      ? `\`${recorded.entry.id}\` 记在 \`${recorded.entry.on}\`，它针对的 ${entrySaid(lang, means)} 却在其后`
+      ? `\`${recorded.entry.id}\` 记在 \`${recorded.entry.on}\`，它针对的 ${entrySaid(lang, means)}却在其后`
       : `\`${recorded.entry.id}\` is dated \`${recorded.entry.on}\`, before ${entrySaid(lang, means)} to which it refers`,
   );
 
 const settledTwice = (recorded: Recorded, means: Recorded, earlier: Recorded): Text =>
   bothLanguages((lang) =>
     lang === "zh"
-      ? `${entrySaid(lang, means)} 已由 ${entrySaid(lang, earlier)} 了结，${entrySaid(lang, recorded)} 又来一次`
-      : `${entrySaid(lang, means)} was settled by ${entrySaid(lang, earlier)}; ${entrySaid(lang, recorded)} settles it again`,
+      ? `${entrySaid(lang, means)}已由 ${entrySaid(lang, earlier)}了结，${entrySaid(lang, recorded)}却又针对它`
+      : `${entrySaid(lang, means)} was settled by ${entrySaid(lang, earlier)}, yet ${entrySaid(lang, recorded)} refers to it again`,
   );
 
-/** The way out where two entries settle one: a verdict goes on by a reopening, anything else by leaving one out. */
-function settledFix(recorded: Recorded, target: EntryKind, open: readonly Recorded[]): Text {
-  if (open.length > 0) return instead(recorded, target, open);
-  if (recorded.entry.kind === "returned") {
-    return bothLanguages((lang) =>
-      lang === "zh"
-        ? `${takeOut(lang, recorded)}；销号后发现没有落实的，由核查单位另记 \`reopened\``
-        : `${takeOut(lang, recorded)}; where the work proves undone after closing, a verifier records \`reopened\``,
-    );
-  }
-  return bothLanguages((lang) => takeOut(lang, recorded));
+/** The way out where two entries settle one: another is meant, or the later is left out; a closing is undone by a reopening. */
+function settledFix(recorded: Recorded, other: Text | null): Text {
+  return bothLanguages((lang) => {
+    const out = takeOut(lang, recorded);
+    if (lang === "zh") {
+      const reopen =
+        recorded.entry.kind === "returned" ? "；销号后发现没有落实的，由核查单位另记 `reopened`" : "";
+      return `${other === null ? "" : `说的是另一条的，${other.zh}；否则`}${out}${reopen}`;
+    }
+    const reopen =
+      recorded.entry.kind === "returned"
+        ? "; where the work proves undone after closing, a verifier records `reopened`"
+        : "";
+    return `${other === null ? "" : `if another is meant, ${other.en}; else `}${out}${reopen}`;
+  });
 }
 
 function breachOf(
@@ -93,7 +103,7 @@ function breachOf(
   const { id, keys, means } = on.reference;
   const place = placeOf(recorded, ...keys);
   const open = references.openFor(recorded, target);
-  const fix = instead(recorded, target, open);
+  const fix = instead(recorded, id, { target, open });
   if (means === null) return { ...place, what: unknown(ledger, account.task.id, { recorded, id }), fix };
   if (means.entry.kind !== target) return { ...place, what: wrongKind(recorded, means, target), fix };
   if (means.entry.on > recorded.entry.on && means.entry.dating !== "no-later") {
@@ -113,7 +123,7 @@ function breachOf(
   const breach = {
     ...place,
     what: settledTwice(recorded, means, earlier),
-    fix: settledFix(recorded, target, open),
+    fix: settledFix(recorded, open.length > 0 ? fix : null),
   };
   return target === "issue" ? { ...breach, severity: "warning" } : breach;
 }
@@ -142,7 +152,7 @@ const rule: Rule = {
     zh: "批的、核的是哪一条要对得上，否则申请悬着没人管，或者批了两次",
     en: "an answer has to meet its question, or a request hangs unanswered while another is answered twice",
   },
-  check: (ledger) => [...ledger.accounts.values()].flatMap((account) => breachesOf(ledger, account)),
+  check: (ledger) => wholeAccounts(ledger).flatMap((account) => breachesOf(ledger, account)),
 };
 
 export default rule;

@@ -1,11 +1,12 @@
 import type { Account, Ledger, Recorded } from "../derive/ledger.ts";
-import { rolesOn } from "../derive/roles.ts";
+import { actingUnits, rolesOn } from "../derive/roles.ts";
 import { bothLanguages } from "../model/language.ts";
 import { kindWords, roles } from "../model/words.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { actorsByDay, officesOf } from "./shared/acting.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { unitSaid, unitsSaid } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 import { type Writers, writersOf } from "./shared/writers.ts";
 
 /** Entries of one unit on one task that fail for the same reason; told once, at the first. */
@@ -21,41 +22,43 @@ const speaksForMembers = (account: Account, { unit, entry }: Recorded): boolean 
   return account.collectives.has(unit) && roles.some((role) => named[role].includes(unit));
 };
 
-function misplacedBreach(ledger: Ledger, account: Account, { first, writers, more }: Misplaced): Breach {
+function collectiveBreach(account: Account, { first, more }: Misplaced): Breach {
+  const { unit, entry, file } = first;
+  const members = actingUnits(account, [unit]);
+  return {
+    ...placeOf(first, "kind"),
+    what: {
+      zh: `\`${unit}\` 是集合单位，由成员单位分别填报；\`${file}\` 却以它的名义记了 \`${entry.id}\`${more > 0 ? `等 ${more + 1} 条` : ""}`,
+      en: `\`${unit}\` is a collective unit, whose members act for it, but \`${file}\` records \`${entry.id}\`${more > 0 ? ` and ${more} more` : ""} in its name`,
+    },
+    fix: {
+      zh: `把 \`${entry.id}\` 移到实际填报的成员单位的文件，如 \`progress/${account.task.id}/${members[0]}.yaml\``,
+      en: `move \`${entry.id}\` to the file of the member that wrote it, such as \`progress/${account.task.id}/${members[0]}.yaml\``,
+    },
+  };
+}
+
+function misplacedBreach(ledger: Ledger, account: Account, misplaced: Misplaced): Breach {
+  const { first, writers, more } = misplaced;
+  if (speaksForMembers(account, first)) return collectiveBreach(account, misplaced);
   const { unit, entry, file } = first;
   const target = writers.units[0];
-  const collective = speaksForMembers(account, first);
   return {
     ...placeOf(first, "kind"),
     what: bothLanguages((lang) => {
       const who = unitSaid(lang, ledger, unit);
       const may =
         writers.units.length > 0 ? unitsSaid(lang, ledger, writers.units) : lang === "zh" ? "没有" : "nobody";
-      if (lang === "zh") {
-        const others = more > 0 ? `，这个文件里另有 ${more} 条也是` : "";
-        return collective
-          ? `${who} 是集合单位，由成员单位分别填报；\`${entry.id}\` 记在了它自己名下${others}`
-          : `“${kindWords[entry.kind].zh}”（\`${entry.id}\`，${entry.on}）应由${writers.who.zh}写，${who} 当日不是；当日是：${may}${others}`;
-      }
-      const others = more > 0 ? `, and so for ${more} more in this file` : "";
-      return collective
-        ? `${who} is a collective unit, whose members act for it; \`${entry.id}\` stands under the collective itself${others}`
-        : `\`${entry.kind}\` (\`${entry.id}\`, ${entry.on}) is for ${writers.who.en} to write; ${who} was none that day, but ${may}${others}`;
+      return lang === "zh"
+        ? `“${kindWords[entry.kind].zh}”（\`${entry.id}\`，${entry.on}）应由${writers.who.zh}写，${who}当日不是；当日是：${may}${more > 0 ? `。这个文件里另有 ${more} 条也是` : ""}`
+        : `\`${entry.kind}\` (\`${entry.id}\`, ${entry.on}) has to be written by ${writers.who.en}, which ${who} was not that day; it was ${may}${more > 0 ? `. So it is with ${more} more in this file` : ""}`;
     }),
     fix: bothLanguages((lang) => {
-      const to = target === undefined ? null : `progress/${account.task.id}/${target}.yaml`;
-      if (lang === "zh") {
-        const move =
-          to === null ? `从 \`${file}\` 删去 \`${entry.id}\`` : `把 \`${entry.id}\` 移到 \`${to}\``;
-        return collective
-          ? `${move}（或实际填报的那个成员单位的文件）`
-          : `${move}；确应由 \`${unit}\` 来写的，${writers.become.zh}`;
-      }
-      const move =
-        to === null ? `take \`${entry.id}\` out of \`${file}\`` : `move \`${entry.id}\` to \`${to}\``;
-      return collective
-        ? `${move} (or to the file of the member that wrote it)`
-        : `${move}; if \`${unit}\` is right, ${writers.become.en}`;
+      if (target === undefined) return lang === "zh" ? writers.become.zh : writers.become.en;
+      const to = `progress/${account.task.id}/${target}.yaml`;
+      return lang === "zh"
+        ? `本是 \`${target}\` 的记录，移到 \`${to}\`；确由 \`${unit}\` 来写的，${writers.become.zh}，否则从 \`${file}\` 删去`
+        : `if it is \`${target}\`'s, move it to \`${to}\`; if \`${unit}\` is right, ${writers.become.en}; else take it out of \`${file}\``;
     }),
   };
 }
@@ -69,7 +72,7 @@ function elsewhereBreach(ledger: Ledger, recorded: Recorded, offices: readonly s
     severity: "warning",
     what: bothLanguages((lang) =>
       lang === "zh"
-        ? `\`${entry.id}\` 是会议 \`${meeting}\` 批准的，却记在 \`${file}\`，不在专班办公室 ${unitsSaid(lang, ledger, offices)} 的文件里`
+        ? `\`${entry.id}\` 是会议 \`${meeting}\` 批准的，却记在 \`${file}\`，不在专班办公室 ${unitsSaid(lang, ledger, offices)}的文件里`
         : `\`${entry.id}\` was approved by the meeting \`${meeting}\`, but stands in \`${file}\` and not in the file of the task-force office ${unitsSaid(lang, ledger, offices)}`,
     ),
     fix: bothLanguages((lang) => {
@@ -87,7 +90,7 @@ function breachesOf(ledger: Ledger, account: Account): readonly Breach[] {
     const { unit, entry } = recorded;
     if (!ledger.units.has(unit)) continue;
     const writers = writersOf(ledger, account, { recorded, held: actors(entry.on) });
-    if (writers === null) continue;
+    if (writers === null || writers.units.some((each) => !ledger.units.has(each))) continue;
     if (!writers.units.includes(unit)) {
       const key = `${unit} ${writers.who.en}`;
       const earlier = misplaced.get(key);
@@ -112,7 +115,7 @@ const rule: Rule = {
     zh: "谁干、谁批、谁核各有其责；由无权的单位写下，这一步就没有人负责",
     en: "doing, approving and verifying are different duties; written by another, nobody answers for the step",
   },
-  check: (ledger) => [...ledger.accounts.values()].flatMap((account) => breachesOf(ledger, account)),
+  check: (ledger) => wholeAccounts(ledger).flatMap((account) => breachesOf(ledger, account)),
 };
 
 export default rule;

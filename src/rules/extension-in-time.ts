@@ -11,6 +11,7 @@ import { nearestPeriods } from "./shared/nearest-periods.ts";
 import { beginOf } from "./shared/period-named.ts";
 import { referencesIn } from "./shared/references.ts";
 import { listed } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 type Request = Recorded<ExtensionRequestedEntry>;
 type Approval = Recorded<ExtensionApprovedEntry>;
@@ -167,7 +168,7 @@ const rule: Rule = {
     zh: "过了期再补延期，逾期就被抹掉了；按时申请的和过期的要分得开",
     en: "an extension asked for afterwards wipes out lateness; who asked in time has to differ from who was late",
   },
-  check: (ledger) => [...ledger.accounts.values()].flatMap((account) => breachesOf(ledger, account)),
+  check: (ledger) => wholeAccounts(ledger).flatMap((account) => breachesOf(ledger, account)),
 };
 
 export default rule;

@@ -71,7 +71,7 @@ function dutyBreaches(account: Account, fulfilled: readonly Fulfilled[]): readon
         ...placeOf(each, "period"),
         what: bothLanguages((lang) =>
           lang === "zh"
-            ? `\`${unit}\` 把 \`${entry.period}\` 这一期报了两次完成：${entrySaid(lang, earlier as unknown as Recorded)} 和 ${entrySaid(lang, each as unknown as Recorded)}`
+            ? `\`${unit}\` 把 \`${entry.period}\` 这一期报了两次完成：${entrySaid(lang, earlier as unknown as Recorded)}和 ${entrySaid(lang, each as unknown as Recorded)}`
             : `\`${unit}\` fulfilled \`${entry.period}\` twice: ${entrySaid(lang, earlier as unknown as Recorded)} and ${entrySaid(lang, each as unknown as Recorded)}`,
         ),
         fix: bothLanguages((lang) => {

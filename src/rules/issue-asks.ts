@@ -13,7 +13,7 @@ const rule: Rule = {
     en: "an issue that asks only its own unit lands on nobody's desk",
   },
   check: (ledger) =>
-    [...countedEntries(ledger, "issue")].flatMap(({ account, recorded }): readonly Breach[] => {
+    countedEntries(ledger, "issue").flatMap(({ account, recorded }): readonly Breach[] => {
       const { entry, unit } = recorded;
       const own: readonly Breach[] = entry.asks.every((asked) => asked === unit)
         ? [

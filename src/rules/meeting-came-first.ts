@@ -64,7 +64,7 @@ const rule: Rule = {
     en: "a meeting yet to come approves nothing, and a decision has to be found in its meeting",
   },
   check: (ledger) =>
-    [...countedEntries(ledger, ...resting)].flatMap(({ recorded }) => {
+    countedEntries(ledger, ...resting).flatMap(({ recorded }) => {
       const rests = restsOn(recorded);
       const meeting = rests && ledger.meetings.get(rests.id);
       const breach = rests && meeting ? breachOf(recorded, rests.keys, meeting) : null;

@@ -5,6 +5,7 @@ import type { ReopenedEntry } from "../model/records.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { entrySaid, takeOut } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 /** A reopening of what nobody had closed. */
 function nothingClosed({ task }: Account, recorded: Recorded, before: readonly Recorded[]): Breach | null {
@@ -16,11 +17,11 @@ function nothingClosed({ task }: Account, recorded: Recorded, before: readonly R
     what: bothLanguages((lang) => {
       if (last) {
         return lang === "zh"
-          ? `${entrySaid(lang, recorded)} 之前，任务 \`${task.id}\` 已由 ${entrySaid(lang, last)} 重新打开，此后没有再销号`
+          ? `${entrySaid(lang, recorded)}之前，任务 \`${task.id}\` 已由 ${entrySaid(lang, last)}重新打开，此后没有再销号`
           : `the task \`${task.id}\` was already reopened by ${entrySaid(lang, last)} and not closed again before ${entrySaid(lang, recorded)}`;
       }
       return lang === "zh"
-        ? `${entrySaid(lang, recorded)} 重新打开任务 \`${task.id}\`，但它从来没有销过号`
+        ? `${entrySaid(lang, recorded)}重新打开任务 \`${task.id}\`，但它从来没有销过号`
         : `${entrySaid(lang, recorded)} reopens the task \`${task.id}\`, of which no claim was ever accepted`;
     }),
     fix: bothLanguages((lang) => {
@@ -69,7 +70,7 @@ const rule: Rule = {
     en: "a reopening says that a closing did not hold, and is assessed; without a closing it accuses nobody of anything",
   },
   check: (ledger) =>
-    [...ledger.accounts.values()].flatMap((account) =>
+    wholeAccounts(ledger).flatMap((account) =>
       ofKind(account.history.counted, "reopened").flatMap((recorded) => {
         const before = account.history.counted.slice(
           0,

@@ -3,8 +3,9 @@ import { doersOf } from "../derive/roles.ts";
 import { bothLanguages, type Text } from "../model/language.ts";
 import type { Rule } from "./rule.ts";
 import { actorsByDay, verifiersOf } from "./shared/acting.ts";
-import { countedEntries, placeOf } from "./shared/every-entry.ts";
+import { placeOf, writtenOn } from "./shared/every-entry.ts";
 import { entrySaid, unitSaid, unitsSaid } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 type Kinship = "itself" | "parent" | "child";
 
@@ -33,7 +34,7 @@ const rule: Rule = {
     en: "a closing that the doer passes on itself proves nothing",
   },
   check: (ledger) =>
-    [...countedEntries(ledger, "returned", "accepted")].flatMap(({ account, recorded }) => {
+    writtenOn(wholeAccounts(ledger), "returned", "accepted").flatMap(({ account, recorded }) => {
       const held = actorsByDay(account)(recorded.entry.on);
       const verifiers = verifiersOf(ledger, account, held);
       const doers = doersOf(held);
@@ -46,20 +47,15 @@ const rule: Rule = {
         {
           ...placeOf(recorded, "kind"),
           what: bothLanguages((lang) => {
-            const other =
-              how === "itself"
-                ? ""
-                : lang === "zh"
-                  ? `（${unitSaid(lang, ledger, doer)}）`
-                  : ` (${unitSaid(lang, ledger, doer)})`;
+            const other = how === "itself" ? "" : lang === "zh" ? `（\`${doer}\`）` : ` (\`${doer}\`)`;
             return lang === "zh"
-              ? `作出核查结论 ${entrySaid(lang, recorded)} 的 ${unitSaid(lang, ledger, recorded.unit)}${bond[how].zh}${other}`
+              ? `作出核查结论 ${entrySaid(lang, recorded)}的 ${unitSaid(lang, ledger, recorded.unit)}${bond[how].zh}${other}`
               : `${unitSaid(lang, ledger, recorded.unit)}, which wrote the verdict ${entrySaid(lang, recorded)}, ${bond[how].en}${other}`;
           }),
           fix: bothLanguages((lang) => {
             if (free.length > 0) {
               return lang === "zh"
-                ? `改由 ${unitsSaid(lang, ledger, free)} 核查，记到 \`progress/${account.task.id}/${free[0]}.yaml\``
+                ? `改由 ${unitsSaid(lang, ledger, free)}核查，记到 \`progress/${account.task.id}/${free[0]}.yaml\``
                 : `let ${unitsSaid(lang, ledger, free)} verify, in \`progress/${account.task.id}/${free[0]}.yaml\``;
             }
             return lang === "zh"

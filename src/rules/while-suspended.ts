@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { haltedEntries } from "./shared/halts.ts";
 import { entrySaid, takeOut } from "./shared/saying.ts";
+import { wholeAccounts } from "./shared/whole-accounts.ts";
 
 /**
  * What cannot be while a task rests. Reports and issues may go on, letters are answered, an extension has to be asked
@@ -23,7 +24,7 @@ const rule: Rule = {
     en: "a suspended task is neither late nor chased; closed without being resumed, nobody can say how long it rested",
   },
   check: (ledger) =>
-    [...ledger.accounts.values()].flatMap((account) =>
+    wholeAccounts(ledger).flatMap((account) =>
       haltedEntries(account).flatMap(({ recorded, halt }) => {
         const { by, stage } = halt;
         if (stage !== "suspended" || !refused.has(recorded.entry.kind)) return [];
@@ -33,7 +34,7 @@ const rule: Rule = {
             ...placeOf(recorded, "on"),
             what: bothLanguages((lang) =>
               lang === "zh"
-                ? `任务 \`${account.task.id}\` 自 ${entrySaid(lang, by)} 起暂停，没有恢复，${again ? "又一次暂停" : "却有"} ${entrySaid(lang, recorded)}`
+                ? `任务 \`${account.task.id}\` 自 ${entrySaid(lang, by)}起暂停，没有恢复，${again ? "又一次暂停" : "却有"} ${entrySaid(lang, recorded)}`
                 : `the task \`${account.task.id}\` has been suspended since ${entrySaid(lang, by)} and not resumed, yet ${again ? "is suspended again by" : "there is"} ${entrySaid(lang, recorded)}`,
             ),
             fix: bothLanguages((lang) =>

@@ -18,10 +18,10 @@ export function actorsByDay(account: Account): (day: Day) => Roles {
 }
 
 /** The offices of the task's task forces, the line's first; a task force without an office acts itself. */
-export const officesOf = (ledger: Ledger, { task }: Account): readonly string[] =>
-  [lineOf(ledger, task)?.taskForce, ledger.programme.taskForce].flatMap((force) =>
-    force ? [force.office ?? force.unit] : [],
-  );
+export const officesOf = (ledger: Ledger, { task }: Account): readonly string[] => {
+  const forces = [lineOf(ledger, task)?.taskForce, ledger.programme.taskForce];
+  return [...new Set(forces.flatMap((force) => (force ? [force.office ?? force.unit] : [])))];
+};
 
 /** Who may approve on a day: those whom the policy then in force lists, else the task-force office. */
 export function approversOn(

@@ -1,12 +1,13 @@
+import { ofKind } from "../../derive/history.ts";
 import type { Account, Ledger, Recorded } from "../../derive/ledger.ts";
 import type { KeyPath } from "../../model/diagnostic.ts";
 import type { Entry } from "../../model/records.ts";
 import type { EntryKind } from "../../model/words.ts";
 
-export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
+type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
 
 /** An entry with the task that it stands on. */
-export interface Written<E extends Entry = Entry> {
+interface Written<E extends Entry = Entry> {
   readonly account: Account;
   readonly recorded: Recorded<E>;
 }
@@ -18,19 +19,23 @@ export function* everyEntry(ledger: Ledger): Iterable<Written> {
   }
 }
 
-/** The entries of some kinds that count: what was corrected is no longer judged, its correction is. */
-export function* countedEntries<K extends EntryKind>(
+/** The entries of some kinds that count on some tasks: what was corrected is no longer judged, its correction is. */
+export const writtenOn = <K extends EntryKind>(
+  accounts: readonly Account[],
+  ...kinds: readonly K[]
+): readonly Written<EntryOf<K>>[] =>
+  accounts.flatMap((account) =>
+    ofKind(account.history.counted, ...kinds).map((recorded) => ({
+      account,
+      recorded: recorded as unknown as Recorded<EntryOf<K>>,
+    })),
+  );
+
+/** Those on every known task. */
+export const countedEntries = <K extends EntryKind>(
   ledger: Ledger,
   ...kinds: readonly K[]
-): Iterable<Written<EntryOf<K>>> {
-  const wanted: ReadonlySet<EntryKind> = new Set(kinds);
-  for (const account of ledger.accounts.values()) {
-    for (const recorded of account.history.counted) {
-      if (wanted.has(recorded.entry.kind))
-        yield { account, recorded: recorded as unknown as Recorded<EntryOf<K>> };
-    }
-  }
-}
+): readonly Written<EntryOf<K>>[] => writtenOn([...ledger.accounts.values()], ...kinds);
 
 /** Where a value of an entry stands: its file, its position in it, then the keys within the entry. */
 export const placeOf = (

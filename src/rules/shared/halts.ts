@@ -5,13 +5,13 @@ import { openSuspension } from "../../derive/stage.ts";
 import { actorsByDay } from "./acting.ts";
 
 /** That a task was over or at rest, and the entry that made it so. */
-export interface Halt {
+interface Halt {
   readonly stage: "cancelled" | "suspended" | "closed";
   readonly by: Recorded;
 }
 
 /** An entry that was written on a task which was over or at rest by then. */
-export interface Halted {
+interface Halted {
   readonly recorded: Recorded;
   readonly halt: Halt;
 }
@@ -38,7 +38,7 @@ function haltOf(
 ): Halt | null {
   const cancelled = ofKind(before, "cancelled")[0];
   if (cancelled) return { stage: "cancelled", by: cancelled };
-  const suspended = openSuspension(before);
+  const suspended = openSuspension(before, history);
   if (suspended) return { stage: "suspended", by: suspended };
   const accepted = ofKind(before, "accepted").at(-1);
   const last = before.at(-1);

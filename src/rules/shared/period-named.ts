@@ -27,6 +27,13 @@ function written(id: string): { readonly begin: Day; readonly every: readonly Ev
 /** The first day of the period that an id names, whatever its rhythm; null where there is no such period. */
 export const beginOf = (id: string): Day | null => written(id.replace(suffix, ""))?.begin ?? null;
 
+/** The last day of the period that an id names, by the shortest rhythm that writes such ids; null where there is none. */
+export function endOf(id: string): Day | null {
+  const found = written(id.replace(suffix, ""));
+  const every = found?.every[0];
+  return found && every ? periodOn(every, found.begin, found.begin).end : null;
+}
+
 /** The period of a rhythm that an id names, by its own id; null where the rhythm has none of that id. */
 export function periodNamed(every: Every, id: string, anchor: Day): Period | null {
   const bare = id.replace(suffix, "");

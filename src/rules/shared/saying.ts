@@ -28,7 +28,7 @@ export function unitsSaid(lang: Lang, ledger: Ledger, ids: readonly string[]): s
 }
 
 /** The day of an entry as it is printed: 不晚于 where only that is known. */
-export const onSaid = (lang: Lang, { entry }: Recorded): string =>
+const onSaid = (lang: Lang, { entry }: Recorded): string =>
   entry.dating === "no-later" ? `${lang === "zh" ? "不晚于" : "by "}${entry.on}` : entry.on;
 
 /** An entry so that it can be found: its id, and in brackets its unit, day and kind. */

@@ -1,5 +1,5 @@
 import { standingId } from "../../derive/history.ts";
-import { type Account, type Ledger, type Recorded, taskForceUnits } from "../../derive/ledger.ts";
+import { type Account, type Ledger, lineOf, type Recorded, taskForceUnits } from "../../derive/ledger.ts";
 import { actingUnits, type Roles } from "../../derive/roles.ts";
 import type { Text } from "../../model/language.ts";
 import { roles } from "../../model/words.ts";
@@ -13,13 +13,14 @@ export interface Writers {
 }
 
 const matterWords: Readonly<Record<Matter, Text>> = {
-  extension: { zh: "批准延期的单位", en: "who approves extensions" },
-  reassignment: { zh: "批准调整的单位", en: "who approves reassignments and adjustments" },
-  suspension: { zh: "批准暂停和恢复的单位", en: "who approves suspending and resuming" },
-  cancellation: { zh: "批准取消的单位", en: "who approves cancelling" },
+  extension: { zh: "批准延期的单位", en: "an approver of extensions" },
+  reassignment: { zh: "批准调整的单位", en: "an approver of reassignments" },
+  suspension: { zh: "批准暂停和恢复的单位", en: "an approver of suspensions" },
+  cancellation: { zh: "批准取消的单位", en: "an approver of cancellations" },
 };
 
-function approvers(ledger: Ledger, account: Account, { entry }: Recorded, matter: Matter): Writers {
+function approvers(ledger: Ledger, account: Account, { entry }: Recorded, matter: Matter): Writers | null {
+  if (ledger.registry.unreadable.includes("policy.yaml")) return null;
   const decidedByMeeting = "approved" in entry && entry.approved?.meeting !== undefined;
   const listed = approversOn(ledger, account, { matter, day: entry.on });
   return {
@@ -32,7 +33,8 @@ function approvers(ledger: Ledger, account: Account, { entry }: Recorded, matter
   };
 }
 
-function verifiers(ledger: Ledger, account: Account, held: Roles, alsoTaskForce: boolean): Writers {
+function verifiers(ledger: Ledger, account: Account, held: Roles, alsoTaskForce: boolean): Writers | null {
+  if (account.task.line && lineOf(ledger, account.task) === null) return null;
   const verifying = verifiersOf(ledger, account, held);
   return {
     who: alsoTaskForce
@@ -76,7 +78,10 @@ const leads = (held: Roles): Writers => ({
   },
 });
 
-/** Who may write an entry, by the roles `held` on its day and the policy then in force; null where it refers to nothing known. */
+/**
+ * Who may write an entry, by the roles `held` on its day and the policy then in force; null where that cannot be known:
+ * it refers to no known issue, or the line or the policy that says so is missing.
+ */
 export function writersOf(
   ledger: Ledger,
   account: Account,
