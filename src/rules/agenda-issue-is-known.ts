@@ -25,7 +25,7 @@ function whatOf(id: string, other: Recorded | undefined): Text {
   }
   return bothLanguages((lang) =>
     lang === "zh"
-      ? `议程写到的 ${entrySaid(lang, other)} 不是需协调问题`
+      ? `议程写到的${entrySaid(lang, other)}不是需协调问题`
       : `${entrySaid(lang, other)}, named by the agenda, is no issue`,
   );
 }

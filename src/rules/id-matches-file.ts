@@ -63,7 +63,7 @@ function wrongDay(
   return {
     file,
     path: ["id"],
-    what: { zh: `编号 \`${id}\` 与${right.of.zh}不符`, en: `the id \`${id}\` does not fit ${right.of.en}` },
+    what: { zh: `编号 \`${id}\` 与${right.of.zh} 不符`, en: `the id \`${id}\` does not fit ${right.of.en}` },
     fix: {
       zh: `编号和文件名改为 \`${right.id}\`；日期写错了就改 \`day\``,
       en: `make the id and the file's name \`${right.id}\`, or mend \`day\` where that is wrong`,

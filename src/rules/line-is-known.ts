@@ -19,8 +19,8 @@ const rule: Rule = {
       noun: { zh: "行动", en: "action line" },
       ids: knownIn(registry, "lines", registry.lines),
       otherwise: (id) => ({
-        zh: `不属于任何行动就写 \`null\`；确有这条行动就新建 \`lines/${id}.yaml\``,
-        en: `write \`null\` where it belongs to no line, or add \`lines/${id}.yaml\``,
+        zh: `写 \`null\`（不属于任何行动），或新建 \`lines/${id}.yaml\``,
+        en: `write \`null\` (it belongs to no line) or add \`lines/${id}.yaml\``,
       }),
     });
   },

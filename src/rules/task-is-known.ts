@@ -30,8 +30,8 @@ const rule: Rule = {
       ids: knownIn(registry, "tasks", registry.tasks),
       named: (id) => accounts.get(id)?.task.title,
       otherwise: (id) => ({
-        zh: `在 \`tasks/\` 下新建 \`${id}.yaml\`，或删去这一处`,
-        en: `add \`${id}.yaml\` under \`tasks/\`, or take this out`,
+        zh: `在 \`tasks/\` 下补上 \`${id}.yaml\`，或删去这一处`,
+        en: `add \`${id}.yaml\` under \`tasks/\` or take this out`,
       }),
     });
   },
