@@ -94,6 +94,21 @@ describe("the built program", () => {
     expect(stdout.trim().split("\n")).toEqual(["进展报告", "0"]);
   });
 
+  it("starts no process and makes no Intl object on the way of overdue", () => {
+    const trap = join(scratch, "trap.cjs");
+    writeFileSync(
+      trap,
+      `const forbidden = (name) => function () { throw new Error("used: " + name); };
+       for (const name of ["DateTimeFormat", "NumberFormat", "Collator", "Segmenter", "PluralRules"]) Intl[name] = forbidden("Intl." + name);
+       const processes = require("node:child_process");
+       for (const name of ["spawn", "spawnSync", "exec", "execSync", "execFile", "execFileSync", "fork"]) processes[name] = forbidden(name);`,
+    );
+    const trapped = (args: readonly string[]) =>
+      run(process.execPath, ["--require", trap, join(top, "bin", "duban.js"), ...args]);
+    expect(trapped(["overdue"]).stderr).toBe("");
+    expect(trapped(["overdue"]).stdout).toBe(duban(["overdue"]).stdout);
+  });
+
   it("leaves nothing on standard output when it refuses", () => {
     const { status, stdout, stderr } = duban(["show", "nobody"]);
     expect([status, stdout]).toEqual([2, ""]);
