@@ -16,11 +16,13 @@ function groundOf({ meetings }: Ledger, { origin }: Task, found: ReadonlyMap<str
   if (origin.kind === "meeting") {
     const { meeting } = origin;
     const day = meetings.get(meeting)?.day;
-    return dated("议定它的会议日", "the day of the meeting that decided it", `meetings/${meeting}.yaml`, day);
+    const words = dated("议定它的会议日", "the day of the meeting that decided it", "day", day);
+    return { ...words, file: `meetings/${meeting}.yaml` };
   }
   if (origin.kind !== "finding") return null;
   const { finding } = origin;
-  return dated("问题的发现日", "the day of the finding", `findings/${finding}.yaml`, found.get(finding));
+  const words = dated("问题的发现日", "the day of the finding", "found", found.get(finding));
+  return { ...words, file: `findings/${finding}.yaml` };
 }
 
 function ofTask(
@@ -47,7 +49,7 @@ function ofTask(
     ...(origin.kind === "measure" && paper?.dating !== "no-later"
       ? outOfOrder(
           { file, path: ["assigned"], severity: "warning" },
-          { ...issued, field: "programme.yaml" },
+          { ...issued, file: "programme.yaml" },
           assigned,
         )
       : []),

@@ -36,18 +36,22 @@ function unsafeSegments(
   return found;
 }
 
-function fixOf(upTo: string, name: string): Text {
+function fixOf(file: string, upTo: string, name: string): Text {
   const plain = plainName(name);
-  const right = plain === null ? null : `${upTo.slice(0, upTo.length - name.length)}${plain}`;
-  return right === null || right === upTo
-    ? {
-        zh: `改名，只用小写英文字母、数字和连字符，不超过60个字符；编号 \`id\` 和写到它的地方一并改`,
-        en: "rename it: lower-case letters, digits and hyphens only, at most 60 of them; change its `id` and what refers to it too",
-      }
-    : {
-        zh: `改名为 \`${right}\`；编号 \`id\` 与文件名一致`,
-        en: `rename it to \`${right}\`, and keep its \`id\` the same as the name`,
-      };
+  const isFolder = upTo !== file;
+  const right = plain === null ? null : `${upTo.slice(0, -name.length)}${plain}${isFolder ? "/" : ""}`;
+  // The names of progress files and of folders are ids of other records, with no `id` of their own.
+  const own = !isFolder && !file.startsWith("progress/");
+  if (right === null) {
+    return {
+      zh: `改名，只用小写英文字母、数字和连字符；${own ? "`id` 和" : ""}写到它的地方一并改`,
+      en: `rename it: lower-case letters, digits and hyphens only; change ${own ? "its `id` and " : ""}what refers to it too`,
+    };
+  }
+  return {
+    zh: `改名为 \`${right}\`${own ? "，`id` 与它一致" : ""}`,
+    en: `rename it to \`${right}\`${own ? ", with the same `id` in it" : ""}`,
+  };
 }
 
 const rule: Rule = {
@@ -67,7 +71,7 @@ const rule: Rule = {
       ([upTo, { file, name, fault }]): Breach => ({
         file,
         what: { zh: `名称 \`${name}\` ${faults[fault].zh}`, en: `the name \`${name}\` ${faults[fault].en}` },
-        fix: fixOf(upTo, name),
+        fix: fixOf(file, upTo, name),
       }),
     );
     const clashes = [...colliding(files)].map(

@@ -1,41 +1,8 @@
-import type { KeyPath } from "../model/diagnostic.ts";
 import type { Text } from "../model/language.ts";
 import type { Registry } from "../model/registry.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { foldedPath } from "./shared/file-names.ts";
+import { doubleBreaches, listAt, type Numbered } from "./shared/doubles.ts";
 import { stemOf } from "./shared/stems.ts";
-
-/** Something with a value that nothing else of its kind may have. */
-interface Numbered {
-  readonly file: string;
-  readonly path: KeyPath;
-  readonly value: string | number;
-}
-
-/** All but the first of each value, with the first. */
-function doubles(all: readonly Numbered[]): readonly (readonly [double: Numbered, first: Numbered])[] {
-  const first = new Map<string, Numbered>();
-  return all.flatMap((each) => {
-    const key = foldedPath(`${each.value}`);
-    const known = first.get(key);
-    if (known === undefined) first.set(key, each);
-    return known === undefined ? [] : [[each, known] as const];
-  });
-}
-
-const breaches = (noun: Text, fix: Text, all: readonly Numbered[]): readonly Breach[] =>
-  doubles(all).map(([{ file, path, value }, first]) => ({
-    file,
-    path,
-    what:
-      first.file === file
-        ? { zh: `${noun.zh} \`${value}\` 用了两次`, en: `${noun.en} \`${value}\` is used twice` }
-        : {
-            zh: `${noun.zh} \`${value}\` 在 \`${first.file}\` 里已经用了`,
-            en: `${noun.en} \`${value}\` is used already in \`${first.file}\``,
-          },
-    fix,
-  }));
 
 const another: Text = {
   zh: "给其中较晚的一个另取没有用过的编号，写到它的地方一并改",
@@ -46,20 +13,10 @@ const renumber: Text = {
   en: "compare with the paper and write each one's own number",
 };
 
-const listAt = <T>(
-  file: string,
-  list: readonly T[] | undefined,
-  at: (each: T, index: number) => [KeyPath, string | number],
-) =>
-  (list ?? []).map((each, index): Numbered => {
-    const [path, value] = at(each, index);
-    return { file, path, value };
-  });
-
 /** Records of one kind in several files; a file that is named otherwise than its id is another rule's. */
 function recordDoubles({ tasks }: Registry): readonly Breach[] {
   const standing = tasks.filter(({ file, record: { id } }) => stemOf(file) === id);
-  return breaches(
+  return doubleBreaches(
     { zh: "任务编号", en: "the task id" },
     {
       zh: "是同一项任务就删去一个文件；是两项就给后一项另取编号，文件名、进展文件夹一并改",
@@ -74,12 +31,12 @@ function withinProgramme({ programme, lines, letters }: Registry): readonly Brea
   const consultations = new Set(lines.map(({ record: { id } }) => `consultation-${id}`));
   const series = record.series ?? [];
   return [
-    ...breaches(
+    ...doubleBreaches(
       { zh: "目标编号", en: "the goal id" },
       another,
       listAt(file, record.goals, ({ id }, n) => [["goals", n, "id"], id]),
     ),
-    ...breaches(
+    ...doubleBreaches(
       { zh: "会议系列", en: "the series" },
       another,
       listAt(file, series, ({ id }, n) => [["series", n, "id"], id]),
@@ -102,19 +59,19 @@ function withinProgramme({ programme, lines, letters }: Registry): readonly Brea
           ]
         : [],
     ),
-    ...breaches(
+    ...doubleBreaches(
       { zh: "行动序号", en: "the line number" },
       renumber,
       lines.map(({ file, record: { number } }) => ({ file, path: ["number"], value: number })),
     ),
-    ...breaches(
+    ...doubleBreaches(
       { zh: "措施序号", en: "the measure number" },
       renumber,
       lines.flatMap(({ file, record: { measures } }) =>
         listAt(file, measures, ({ number }, n) => [["measures", n, "number"], number]),
       ),
     ),
-    ...breaches(
+    ...doubleBreaches(
       { zh: "文号", en: "the letter number" },
       {
         zh: "照印发的函件核对，改成各自的文号",
@@ -151,31 +108,31 @@ function withinRecords({ tasks, meetings, progress }: Registry): readonly Breach
   }
   return [
     ...tasks.flatMap(({ file, record: { milestones, indicators } }) => [
-      ...breaches(
+      ...doubleBreaches(
         { zh: "节点编号", en: "the milestone id" },
         another,
         listAt(file, milestones, ({ id }, n) => [["milestones", n, "id"], id]),
       ),
-      ...breaches(
+      ...doubleBreaches(
         { zh: "指标编号", en: "the indicator id" },
         another,
         listAt(file, indicators, ({ id }, n) => [["indicators", n, "id"], id]),
       ),
     ]),
     ...meetings.flatMap(({ file, record: { agenda, outcomes } }) => [
-      ...breaches(
+      ...doubleBreaches(
         { zh: "议程序号", en: "the agenda number" },
         renumber,
         listAt(file, agenda, ({ n }, at) => [["agenda", at, "n"], n]),
       ),
-      ...breaches(
+      ...doubleBreaches(
         { zh: "结果序号", en: "the outcome number" },
         renumber,
         listAt(file, outcomes, ({ n }, at) => [["outcomes", at, "n"], n]),
       ),
     ]),
     ...[...entries.values()].flatMap((list) =>
-      breaches(
+      doubleBreaches(
         { zh: "记录编号", en: "the entry id" },
         {
           zh: "同一件事记了两遍就删去一条；是两件事就删去后一条的 `id`，运行 `duban fmt` 补上新的",

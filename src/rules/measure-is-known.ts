@@ -34,26 +34,31 @@ function breachOf(
     };
   }
   const list = own.map((each) => `\`${each}\``);
+  const elsewhere = owner
+    ? {
+        zh: `措施 ${number} 属于行动 \`${owner}\`，任务确是它的，就写 \`line: ${owner}\` 并移到 \`tasks/${owner}/\``,
+        en: `measure ${number} is of line \`${owner}\`: if the task is meant for it, write \`line: ${owner}\` and move it to \`tasks/${owner}/\``,
+      }
+    : null;
+  const here =
+    list.length > 0
+      ? {
+          zh: `写本行动的措施序号（${list.join("、")}）`,
+          en: `write a measure of this line (${list.join(", ")})`,
+        }
+      : {
+          zh: `在 \`lines/${line}.yaml\` 的 \`measures\` 里登记措施 ${number}`,
+          en: `add measure ${number} to \`measures\` in \`lines/${line}.yaml\``,
+        };
+  const first = elsewhere ?? here;
   return {
     what: {
       zh: `行动 \`${line}\` 没有措施 \`${number}\``,
       en: `line \`${line}\` has no measure \`${number}\``,
     },
     fix: {
-      zh: [
-        ...(owner ? [`措施 ${number} 属于行动 \`${owner}\``] : []),
-        list.length > 0
-          ? `写本行动的措施序号（${list.join("、")}）`
-          : `在 \`lines/${line}.yaml\` 的 \`measures\` 里登记措施 ${number}`,
-        "不出自措施就写 `null`",
-      ].join("；"),
-      en: [
-        ...(owner ? [`measure ${number} is of line \`${owner}\``] : []),
-        list.length > 0
-          ? `write a measure of this line (${list.join(", ")})`
-          : `add measure ${number} to \`measures\` in \`lines/${line}.yaml\``,
-        "or `null` where it comes from none",
-      ].join("; "),
+      zh: `${first.zh}；不出自措施就写 \`null\``,
+      en: `${first.en}; write \`null\` where it comes from none`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Breach, Rule } from "./rule.ts";
-import { bodyFinder, cityOf, knownNames } from "./shared/body-names.ts";
+import { bareName, bodyFinder, cityOf, knownNames } from "./shared/body-names.ts";
 import { nearest } from "./shared/nearest.ts";
 import { everyText, type Words } from "./shared/texts.ts";
 
@@ -31,18 +31,21 @@ const rule: Rule = {
     const longestFirst = [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped);
     const taken = new RegExp(longestFirst.length > 0 ? longestFirst.join("|") : "(?!)", "gu");
     const namesIn = bodyFinder(city);
-    const found = new Map<string, Words[]>();
+    const bareOf = (name: string): string => bareName(name, city);
+    const bares = new Map([...known].map((name) => [bareOf(name), name] as const));
+    const found = new Map<string, { readonly name: string; readonly words: Words[] }>();
     for (const words of everyText(ledger)) {
       if (!words.text.includes("市") || !isProse(words)) continue;
       for (const name of namesIn(words.text.replace(taken, "\n"))) {
-        const same = found.get(name);
-        if (same) same.push(words);
-        else found.set(name, [words]);
+        const same = found.get(bareOf(name));
+        if (same) same.words.push(words);
+        else found.set(bareOf(name), { name, words: [words] });
       }
     }
-    return [...found].flatMap(([name, [first, ...others]]): readonly Breach[] => {
+    return [...found].flatMap(([bare, { name, words }]): readonly Breach[] => {
+      const [first, ...others] = words;
       if (first === undefined) return [];
-      const near = nearest(name, known);
+      const near = bares.get(nearest(bare, bares.keys()) ?? "") ?? null;
       const more = {
         zh: others.length > 0 ? `（另有${others.length}处）` : "",
         en: others.length > 0 ? ` (and in ${others.length} more places)` : "",

@@ -360,5 +360,9 @@ it("the nearest id is near, and not the id itself", () => {
   expect(nearest("guozii", ["guozi", "caizheng"])).toBe("guozi");
   expect(nearest("guozi", ["guozi"])).toBeNull();
   expect(nearest("zhengxie", ["guozi", "caizheng"])).toBeNull();
-  expect(nearest("m3", ["m2", "m1"])).toBe("m1");
+  // Another number is another thing; of a day only one letter may differ.
+  expect(nearest("m3", ["m2", "m1"])).toBeNull();
+  expect(nearest("qiye-3", ["qiye-1"])).toBeNull();
+  expect(nearest("2024-06-19-dispatch", ["2024-05-15-dispatch"])).toBeNull();
+  expect(nearest("2024-06-19-dispach", ["2024-06-19-dispatch"])).toBe("2024-06-19-dispatch");
 });

@@ -53,16 +53,18 @@ export function cityOf(registry: Registry): string | null {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** A name without 中共, the city's name or 市 at its beginning. */
+export function bareName(name: string, city: string | null): string {
+  const plain = name.replace(/^中共/u, "");
+  if (city !== null && plain.startsWith(city)) return plain.slice(city.length);
+  return plain.startsWith("市") ? plain.slice(1) : plain;
+}
+
 /** A name as it is written with the city's name, with 市 alone, and without either. */
 function formsOf(name: string, city: string | null): readonly string[] {
   const plain = name.replace(/^中共/u, "");
-  const bare =
-    city !== null && plain.startsWith(city)
-      ? plain.slice(city.length)
-      : plain.startsWith("市")
-        ? plain.slice(1)
-        : null;
-  if (bare === null) return [name];
+  const bare = bareName(name, city);
+  if (bare === plain) return [name];
   return [name, plain, `市${bare}`, ...(city ? [`${city}${bare}`] : []), ...(bare.length > 2 ? [bare] : [])];
 }
 

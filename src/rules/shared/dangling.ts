@@ -1,4 +1,4 @@
-import { type Lang, type Text, bothLanguages } from "../../model/language.ts";
+import { bothLanguages, type Lang, type Text } from "../../model/language.ts";
 import type { Breach } from "../rule.ts";
 import { nearest } from "./nearest.ts";
 import type { Reference } from "./unit-references.ts";
@@ -28,7 +28,10 @@ function offer(lang: Lang, near: string, { file, path, id }: Reference): string 
 }
 
 /** The references that name nothing, each with the nearest id. */
-export function dangling(references: Iterable<Reference>, { noun, ids, otherwise, named }: Known): readonly Breach[] {
+export function dangling(
+  references: Iterable<Reference>,
+  { noun, ids, otherwise, named }: Known,
+): readonly Breach[] {
   const breaches: Breach[] = [];
   for (const reference of references) {
     const { id, ...place } = reference;
@@ -40,7 +43,8 @@ export function dangling(references: Iterable<Reference>, { noun, ids, otherwise
       ...place,
       what: { zh: `没有编号为 \`${id}\` 的${noun.zh}`, en: `there is no ${noun.en} \`${id}\`` },
       fix: bothLanguages((lang) => {
-        if (near === null) return lang === "zh" ? `写已有的编号，或${other.zh}` : `write an existing id, or ${other.en}`;
+        if (near === null)
+          return lang === "zh" ? `写已有的编号，或${other.zh}` : `write an existing id, or ${other.en}`;
         const first = offer(lang, near, reference);
         return lang === "zh"
           ? `${first}${label ? `（${label}）` : ""}；若不是它，${other.zh}`
