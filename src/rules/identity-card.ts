@@ -23,8 +23,12 @@ const rule: Rule = {
   },
   check: (ledger) =>
     [...everyText(ledger)].flatMap(({ file, path, text }) =>
-      [...halfWidth(text).matchAll(/(?<![0-9])[1-9](?:[ -]?[0-9]){16}[ -]?[0-9Xx](?![0-9A-Za-z])/g)]
-        .map(([found]) => found.replace(/[ -]/g, ""))
+      [
+        ...halfWidth(text).matchAll(
+          /(?<![0-9A-Za-z])[1-9](?:[\s\u2010-\u2015－-]?[0-9]){16}[\s\u2010-\u2015－-]?[0-9Xx](?![0-9A-Za-z])/gu,
+        ),
+      ]
+        .map(([found]) => found.replace(/[^0-9Xx]/gu, ""))
         .filter(isIdentityNumber)
         .map((digits) => ({
           file,

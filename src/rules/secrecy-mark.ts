@@ -5,8 +5,8 @@ import { everyText } from "./shared/texts.ts";
 const marks = [
   /(?:秘密|机密|绝密)\s*[★☆*]/,
   /[（(〔【[]\s*(?:秘密|机密|绝密)\s*[）)〕】\]]/,
-  /密级\s*[:：]?\s*(?:秘密|机密|绝密)/,
-  /^\s*(?:秘密|机密|绝密)(?=$|[\s:：，,。])/,
+  /密级\s*[:：为是]?\s*(?:秘密|机密|绝密)/,
+  /^\s*(?:秘密|机密|绝密)(?=$|[\s:：，,。0-9])/,
   /[\s，,。；;](?:秘密|机密|绝密)\s*$/,
 ];
 
@@ -26,6 +26,7 @@ const rule: Rule = {
         {
           file,
           path,
+          hidden: true as const,
           what: { zh: `这里有密级标志 \`${found}\``, en: `a mark of secrecy stands here: \`${found}\`` },
           fix: {
             zh: "把标密的内容撤出登记簿；已提交进仓库的，立即报告本单位保密部门",

@@ -32,7 +32,7 @@ const rule: Rule = {
     const taken = new RegExp(longestFirst.length > 0 ? longestFirst.join("|") : "(?!)", "gu");
     const namesIn = bodyFinder(city);
     const bareOf = (name: string): string => bareName(name, city);
-    const bares = new Map([...known].map((name) => [bareOf(name), name] as const));
+    const bares = new Set([...known].map(bareOf));
     const found = new Map<string, { readonly name: string; readonly words: Words[] }>();
     for (const words of everyText(ledger)) {
       if (!words.text.includes("市") || !isProse(words)) continue;
@@ -45,7 +45,8 @@ const rule: Rule = {
     return [...found].flatMap(([bare, { name, words }]): readonly Breach[] => {
       const [first, ...others] = words;
       if (first === undefined) return [];
-      const near = bares.get(nearest(bare, bares.keys()) ?? "") ?? null;
+      const meant = nearest(bare, bares);
+      const near = meant === null ? null : `${name.slice(0, -bare.length)}${meant}`;
       const more = {
         zh: others.length > 0 ? `（另有${others.length}处）` : "",
         en: others.length > 0 ? ` (and in ${others.length} more places)` : "",

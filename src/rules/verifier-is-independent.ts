@@ -1,19 +1,36 @@
 import { type Account, type Ledger, lineOf } from "../derive/ledger.ts";
-import { actingUnits } from "../derive/roles.ts";
+import { actingUnits, rolesOn } from "../derive/roles.ts";
 import type { KeyPath } from "../model/diagnostic.ts";
-import { doingRoles, roleWords } from "../model/words.ts";
+import { doingRoles, type Role, roleWords } from "../model/words.ts";
 import type { Breach, Rule } from "./rule.ts";
 
-/** Who verifies a task as it was assigned, and where that is written. */
-function verifiersOf(
-  ledger: Ledger,
-  { task, file }: Account,
-): readonly { readonly id: string; readonly file: string; readonly path: KeyPath }[] {
+interface Verifier {
+  readonly id: string;
+  readonly file: string;
+  readonly path: KeyPath;
+}
+
+/** The verifiers that are named for a task: its own, else its line's, which is told at the task. */
+function namedVerifiers(ledger: Ledger, { task, file }: Account): readonly Verifier[] {
   if (task.verifier?.length)
     return task.verifier.map((id, index) => ({ id, file, path: ["verifier", index] }));
-  const line = lineOf(ledger, task);
-  const id = line?.verifier ?? line?.taskForce?.office ?? ledger.programme.taskForce?.office;
+  const id = lineOf(ledger, task)?.verifier;
   return id === undefined ? [] : [{ id, file, path: ["id"] }];
+}
+
+/** The task force's offices, which verify where nobody is named. */
+function offices(ledger: Ledger, { task, file }: Account): readonly Verifier[] {
+  const ids = [lineOf(ledger, task)?.taskForce?.office, ledger.programme.taskForce?.office];
+  return ids.flatMap((id): readonly Verifier[] => (id === undefined ? [] : [{ id, file, path: ["id"] }]));
+}
+
+/** Who does the task in which role: as assigned, and as the last reassignment has left it. */
+function doers(account: Account): readonly (readonly [role: Role, unit: string])[] {
+  const last = account.history.counted.at(-1)?.entry.on;
+  return doingRoles.flatMap((role) => {
+    const named = [...(account.task[role] ?? []), ...(last ? rolesOn(account, last)[role] : [])];
+    return actingUnits(account, [...new Set(named)]).map((unit) => [role, unit] as const);
+  });
 }
 
 /** How a verifier is bound to a doer; null where it is not. */
@@ -25,6 +42,30 @@ function bond(
   if (verifier === doer) return { zh: "就是它自己", en: "which is itself" };
   if (units.get(doer)?.parent === verifier) return { zh: "它的上级", en: "its parent" };
   return units.get(verifier)?.parent === doer ? { zh: "它的下级", en: "its child" } : null;
+}
+
+function breachOf(
+  ledger: Ledger,
+  { id, file, path }: Verifier,
+  doing: readonly (readonly [role: Role, unit: string])[],
+): Breach | null {
+  for (const [role, doer] of doing) {
+    const tie = bond(ledger, id, doer);
+    if (tie === null) continue;
+    return {
+      file,
+      path,
+      what: {
+        zh: `核查单位 \`${id}\` 与本任务的${roleWords[role].zh}单位 \`${doer}\` 不独立（${tie.zh}）`,
+        en: `the verifier \`${id}\` is not independent of \`${doer}\`, ${roleWords[role].en} on the task (${tie.en})`,
+      },
+      fix: {
+        zh: `在任务里另写 \`verifier: [单位]\`，用一个不干这项活、也不是其上下级的单位`,
+        en: "name another unit in the task's `verifier:`, one without a hand in it and neither above nor below a doer",
+      },
+    };
+  }
+  return null;
 }
 
 const rule: Rule = {
@@ -39,31 +80,17 @@ const rule: Rule = {
     en: "where the doer verifies itself, nobody has really looked whether it is done",
   },
   check(ledger) {
-    return [...ledger.accounts.values()].flatMap((account) =>
-      verifiersOf(ledger, account).flatMap(({ id, file, path }): readonly Breach[] => {
-        for (const role of doingRoles) {
-          for (const doer of actingUnits(account, account.task[role] ?? [])) {
-            const tie = bond(ledger, id, doer);
-            if (tie === null) continue;
-            return [
-              {
-                file,
-                path,
-                what: {
-                  zh: `核查单位 \`${id}\` 与本任务的${roleWords[role].zh}单位 \`${doer}\` 不独立（${tie.zh}）`,
-                  en: `the verifier \`${id}\` is not independent of \`${doer}\`, ${roleWords[role].en} on the task (${tie.en})`,
-                },
-                fix: {
-                  zh: `在任务里另写 \`verifier: [单位]\`，用一个不干这项活、也不是其上下级的单位`,
-                  en: "name another unit in the task's `verifier:`, one without a hand in it and neither above nor below a doer",
-                },
-              },
-            ];
-          }
-        }
-        return [];
-      }),
-    );
+    return [...ledger.accounts.values()].flatMap((account): readonly Breach[] => {
+      const doing = doers(account);
+      const judged = (verifiers: readonly Verifier[]): readonly Breach[] =>
+        verifiers.flatMap((each) => breachOf(ledger, each, doing) ?? []);
+      const named = namedVerifiers(ledger, account);
+      if (named.length > 0) return judged(named);
+      // One office that has no hand in the task is enough.
+      const fallback = offices(ledger, account);
+      const bound = judged(fallback);
+      return bound.length < fallback.length ? [] : bound.slice(0, 1);
+    });
   },
 };
 export default rule;

@@ -7,15 +7,20 @@ import type { Line, Meeting, Programme, Task, Unit } from "../../src/model/recor
 import type { Filed, Registry } from "../../src/model/registry.ts";
 import agendaIssueIsKnown from "../../src/rules/agenda-issue-is-known.ts";
 import aliasDates from "../../src/rules/alias-dates.ts";
+import caseLead from "../../src/rules/case-lead.ts";
 import datesInOrder from "../../src/rules/dates-in-order.ts";
+import deadlineReadsSo from "../../src/rules/deadline-reads-so.ts";
 import fileNameIsSafe from "../../src/rules/file-name-is-safe.ts";
 import idIsUnique from "../../src/rules/id-is-unique.ts";
 import idMatchesFile from "../../src/rules/id-matches-file.ts";
+import identityCard from "../../src/rules/identity-card.ts";
 import lineLeadsInProgrammeForce from "../../src/rules/line-leads-in-programme-force.ts";
 import measureIsKnown from "../../src/rules/measure-is-known.ts";
+import phoneNumber from "../../src/rules/phone-number.ts";
 import planInOrder from "../../src/rules/plan-in-order.ts";
 import planReaches100 from "../../src/rules/plan-reaches-100.ts";
 import type { Rule } from "../../src/rules/rule.ts";
+import secrecyMark from "../../src/rules/secrecy-mark.ts";
 import { bodyFinder } from "../../src/rules/shared/body-names.ts";
 import { cycles } from "../../src/rules/shared/cycles.ts";
 import { faultOf, plainName } from "../../src/rules/shared/file-names.ts";
@@ -25,6 +30,7 @@ import unitIsKnown from "../../src/rules/unit-is-known.ts";
 import unitNameInText from "../../src/rules/unit-name-in-text.ts";
 import unitNameIsUnique from "../../src/rules/unit-name-is-unique.ts";
 import unitTree from "../../src/rules/unit-tree.ts";
+import verifierIsIndependent from "../../src/rules/verifier-is-independent.ts";
 import { ledgerWith, programme, taskOf } from "../derive/made-up.ts";
 
 const day = (text: string): Day => text as Day;
@@ -354,6 +360,78 @@ describe("names of bodies in texts", () => {
     ];
     expect(said(unitNameInText, made({ units, tasks }))).toEqual(["写到的单位 `市政务服务数据局` 没有登记"]);
   });
+});
+
+describe("what does not belong in a registry", () => {
+  const found = (rule: Rule, notes: string): number =>
+    rule.check(withTasks(taskOf({ notes, deadline: due("2024-06-30") }))).length;
+
+  it.each([
+    [identityCard, "110105 19491231 002x", 1],
+    [identityCard, "110105-19491231-002X", 1],
+    [identityCard, "１１０１０５１９４９１２３１００２ｘ", 1],
+    [identityCard, "110105194912310021", 0],
+    [identityCard, "1101051949123100210", 0],
+    [identityCard, "统一社会信用代码91510100MA61U1234X", 0],
+    [phoneNumber, "+86 138-1234-5678", 1],
+    [phoneNumber, "找张三（13812345678）。", 1],
+    [phoneNumber, "028-86123456、0817 2345678", 2],
+    [phoneNumber, "传真：0817-2345678", 1],
+    [phoneNumber, "https://example.org/13812345678.html", 0],
+    [phoneNumber, "2024-06-12至2024-09-30", 0],
+    [phoneNumber, "资金13800138000元、13800.12万元", 0],
+    [phoneNumber, "档案0351-20240612、12388举报电话", 0],
+    [secrecyMark, "密级：秘密", 1],
+    [secrecyMark, "方案 机密", 1],
+    [secrecyMark, "【绝密】", 1],
+    [secrecyMark, "秘密调查得来的情况", 0],
+    [secrecyMark, "国家秘密、商业秘密", 0],
+    [secrecyMark, "不得上传机密文件", 0],
+    [caseLead, "信访件编号：川信〔2024〕12号", 1],
+    [caseLead, "问题线索（纪线〔2024〕123号）", 1],
+    [caseLead, "转办王五同志的问题线索", 1],
+    [caseLead, "收到问题线索12件，其中2024年9件", 0],
+    [caseLead, "对方某公司于某日提供问题线索", 0],
+  ] as const)("%o in %s: %i", (rule, notes, times) => expect(found(rule, notes)).toBe(times));
+
+  it("never repeats what it found", () => {
+    const told = [identityCard, phoneNumber, caseLead].flatMap((rule) =>
+      rule.check(
+        withTasks(
+          taskOf({ notes: "11010519491231002X 13812345678 李某某问题线索", deadline: due("2024-06-30") }),
+        ),
+      ),
+    );
+    expect(told).toHaveLength(3);
+    expect(told.filter(({ hidden }) => hidden !== true)).toEqual([]);
+    expect(JSON.stringify(told)).not.toMatch(/19491231|12345678|李某某/u);
+  });
+});
+
+it("words that lean on a day of their own do not read otherwise than the day that was worked out", () => {
+  const deadline = { text: "收到通知后5个工作日内", type: "relative", due: day("2024-06-28") } as const;
+  expect(deadlineReadsSo.check(withTasks(taskOf({ deadline })))).toEqual([]);
+  expect(
+    deadlineReadsSo.check(withTasks(taskOf({ deadline: { ...deadline, text: "2024年6月底前" } }))),
+  ).toHaveLength(1);
+});
+
+it("a verifier is judged by who does the task after a reassignment too", () => {
+  const task = taskOf({ verifier: ["c"], deadline: due("2024-06-30") });
+  expect(verifierIsIndependent.check(withTasks(task))).toEqual([]);
+  const move = {
+    by: "office",
+    on: "2024-03-01",
+    kind: "reassigned",
+    role: "lead",
+    from: ["a"],
+    to: ["c"],
+  } as const;
+  expect(verifierIsIndependent.check(ledgerWith([task], { "qiye-1": [move] }))).toHaveLength(1);
+  // Nobody is named: the office verifies, and it may not lead.
+  expect(
+    verifierIsIndependent.check(withTasks(taskOf({ lead: ["office"], deadline: due("2024-06-30") }))),
+  ).toHaveLength(1);
 });
 
 it("the nearest id is near, and not the id itself", () => {
