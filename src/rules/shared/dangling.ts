@@ -4,7 +4,7 @@ import { nearest } from "./nearest.ts";
 import type { Reference } from "./unit-references.ts";
 
 /** What a kind of record is called, which ids it has, and what else helps where an id is not one of them. */
-export interface Known {
+interface Known {
   readonly noun: Text;
   readonly ids: ReadonlySet<string>;
   /** What to do where nothing is near; follows 写已有的编号，或 (write an existing id, or …). */

@@ -6,13 +6,13 @@ import { listed } from "./saying.ts";
 import type { Reference } from "./unit-references.ts";
 
 /** A part of a task that entries name: its milestones or its indicators. */
-export interface Part {
+interface Part {
   readonly key: "milestones" | "indicators";
   readonly zh: string;
   readonly en: string;
 }
 
-export interface PartReference extends Reference {
+interface PartReference extends Reference {
   readonly account: Account;
 }
 
@@ -21,7 +21,7 @@ const adjustedPart = ({ key }: Part, field: string): string | null =>
   field.startsWith(`${key}.`) ? (field.split(".")[1] ?? "") : null;
 
 /** The milestones or indicators that reports and adjustments name. */
-export function partReferences(ledger: Ledger, part: Part): readonly PartReference[] {
+function partReferences(ledger: Ledger, part: Part): readonly PartReference[] {
   return [...countedEntries(ledger, "report", "adjusted")].flatMap(
     ({ account, recorded }): readonly PartReference[] => {
       const { entry } = recorded;
