@@ -1,7 +1,7 @@
 import type { TaskState } from "./task-state.ts";
 
 /** Planned against actual of several tasks, by weight; null where none has a plan. In percent, not rounded. */
-export interface Average {
+interface Average {
   readonly tasks: number;
   readonly planned: number;
   readonly actual: number;

@@ -16,7 +16,7 @@ export interface History {
 const kindRank = new Map(entryKinds.map((kind, rank) => [kind, rank]));
 
 /** Day, then the order of kinds, then id; files and lines do not matter (the last ties only break doubles of an id). */
-export function compareRecorded(a: Recorded, b: Recorded): number {
+function compareRecorded(a: Recorded, b: Recorded): number {
   if (a.entry.on !== b.entry.on) return a.entry.on < b.entry.on ? -1 : 1;
   const rank = (kindRank.get(a.entry.kind) ?? 0) - (kindRank.get(b.entry.kind) ?? 0);
   if (rank !== 0) return rank;

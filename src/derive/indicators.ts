@@ -4,10 +4,10 @@ import type { Recorded } from "./ledger.ts";
 import { actingUnits } from "./roles.ts";
 import type { TaskState } from "./task-state.ts";
 
-export type Indicator = NonNullable<Task["indicators"]>[number];
+type Indicator = NonNullable<Task["indicators"]>[number];
 
 /** An indicator with the value that counts: the last total reported, of a task with data units the last of theirs. */
-export interface IndicatorState {
+interface IndicatorState {
   readonly indicator: Indicator;
   readonly value: number | null;
   readonly reported: Recorded | null;

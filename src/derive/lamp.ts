@@ -2,7 +2,7 @@ import type { Pace, Stage } from "../model/words.ts";
 import type { PolicySet } from "./ledger.ts";
 import { isOpen } from "./stage.ts";
 
-export type LampRule = NonNullable<PolicySet["lamps"]>[number];
+type LampRule = NonNullable<PolicySet["lamps"]>[number];
 
 /** A lamp: never colour alone. */
 export interface Lamp {
@@ -11,7 +11,7 @@ export interface Lamp {
 }
 
 /** What lamp rules may ask about; null where it does not apply. */
-export interface LampFacts {
+interface LampFacts {
   readonly stage: Stage;
   readonly pace: Pace | null;
   readonly daysLate: number | null;

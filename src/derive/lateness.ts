@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween, maxDay, minDay } from "../model/day.ts";
-import { ofKind } from "./history.ts";
+import { type Day, dayNumber, daysBetween, maxDay } from "../model/day.ts";
+import { type History, ofKind, referencesOf } from "./history.ts";
 import type { Recorded } from "./ledger.ts";
 import { type WorkingCalendar, workdaysBetween } from "./working-days.ts";
 
@@ -10,16 +10,28 @@ export interface Lateness {
   readonly suspendedDays: number;
 }
 
-/** Spans in which a task was suspended: the day of suspension counts, that of resuming does not. `through` ends an open one. */
-export function suspensions(
-  entries: readonly Recorded[],
-  through: Day,
-): readonly { readonly from: Day; readonly to: Day }[] {
-  const resumed = new Map(ofKind(entries, "resumed").map(({ entry }) => [entry.refers, entry.on]));
-  return ofKind(entries, "suspended").map(({ entry }) => {
-    const until = resumed.get(entry.id);
-    return { from: entry.on, to: until ? addDays(until, -1) : through };
-  });
+/** A time in which a task was suspended: `from` counts, the day of resuming, `until`, does not. Null while it lasts. */
+interface Suspension {
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+/** A task's suspensions, no day in two of them. */
+export function suspensions(entries: readonly Recorded[], history: History): readonly Suspension[] {
+  const resumed = new Map(
+    ofKind(entries, "resumed").flatMap(({ entry }) =>
+      referencesOf(history, entry).map((id) => [id, entry.on] as const),
+    ),
+  );
+  const found: Suspension[] = [];
+  for (const { entry } of ofKind(entries, "suspended")) {
+    const before = found.at(-1);
+    if (before?.until === null) break;
+    const from = before ? maxDay(entry.on, before.until) : entry.on;
+    const until = resumed.get(entry.id) ?? null;
+    found.push({ from, until: until === null ? null : maxDay(from, until) });
+  }
+  return found;
 }
 
 /** A task due today is not late; lateness begins on the day after `due`. Null where there is no due day. */
@@ -31,15 +43,15 @@ export function latenessOf(
     suspended,
   }: {
     readonly calendar: WorkingCalendar;
-    readonly suspended: readonly { readonly from: Day; readonly to: Day }[];
+    readonly suspended: readonly Suspension[];
   },
 ): Lateness | null {
   if (due === null) return null;
   const days = Math.max(0, daysBetween(due, end));
-  const firstLate = addDays(due, 1);
-  const suspendedDays = suspended.reduce(
-    (sum, { from, to }) => sum + Math.max(0, daysBetween(maxDay(from, firstLate), minDay(to, end)) + 1),
-    0,
-  );
+  const [firstLate, afterEnd] = [dayNumber(due) + 1, dayNumber(end) + 1];
+  const suspendedDays = suspended.reduce((sum, { from, until }) => {
+    const after = until === null ? afterEnd : Math.min(dayNumber(until), afterEnd);
+    return sum + Math.max(0, after - Math.max(dayNumber(from), firstLate));
+  }, 0);
   return { days, workdays: days === 0 ? 0 : workdaysBetween(calendar, due, end), suspendedDays };
 }

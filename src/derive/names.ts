@@ -8,12 +8,6 @@ const aliasOn = (unit: Unit, day: Day): string | undefined =>
     ({ from, until }) => (from === undefined || from <= day) && until !== undefined && day <= until,
   )?.name;
 
-/** A unit's full name on a day; its id where nobody has it. */
-export function nameOn(ledger: Ledger, id: string, day: Day): string {
-  const unit = ledger.units.get(id);
-  return unit ? (aliasOn(unit, day) ?? unit.name) : id;
-}
-
 /** A unit's short name for tables: the name then valid if it was renamed since, else its first short name, else its name. */
 export function shortNameOn(ledger: Ledger, id: string, day: Day): string {
   const unit = ledger.units.get(id);

@@ -18,7 +18,7 @@ export interface Occurrence {
 export interface OccurrenceState extends Occurrence {
   readonly moved: Due & { readonly effective: Day };
   readonly answeredOn: Day | null;
-  /** Days late on the effective and on the original day, up to the answer or the as-of day; at least 0. */
+  /** Days late on the effective and on the original day, up to the answer, the cancellation or the as-of day; at least 0. */
   readonly daysLate: number;
   readonly originalDaysLate: number;
 }
@@ -73,11 +73,12 @@ export function occurrenceStates(
   through: Day = asOf,
 ): readonly OccurrenceState[] {
   const entries = countedUntil(account.history, asOf);
+  const cancelled = ofKind(entries, "cancelled")[0]?.entry.on;
   return occurrencesOf(account.task, through).map((occurrence) => {
     const moved = movedDue(occurrence.due, entries, { history: account.history, period: occurrence.period });
     const effective = moved.effective ?? occurrence.due;
     const answered = answeredOn(account, entries, occurrence.period);
-    const end = answered ?? asOf;
+    const end = answered ?? cancelled ?? asOf;
     return {
       ...occurrence,
       moved: { ...moved, effective },

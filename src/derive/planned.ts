@@ -1,9 +1,9 @@
-import { addDays, type Day, daysBetween, monthEnd, monthOf, yearOf } from "../model/day.ts";
+import { type Day, dateOf, daysBetween, daysInMonth, monthOf, yearOf } from "../model/day.ts";
 import type { Text } from "../model/language.ts";
 import type { Task } from "../model/records.ts";
 
 /** What a plan was worked out from; printed beside it. */
-export type PlanBasis = "milestones" | "quarterly" | "months" | "days";
+type PlanBasis = "milestones" | "quarterly" | "months" | "days";
 
 export const basisWords: Readonly<Record<PlanBasis, Text>> = {
   milestones: { zh: "按节点", en: "by milestones" },
@@ -20,8 +20,12 @@ export interface Planned {
 
 const monthCount = (day: Day): number => yearOf(day) * 12 + monthOf(day) - 1;
 
+/** The first month that has not ended by the end of a day. */
+const openMonth = (day: Day): number =>
+  monthCount(day) + (dateOf(day) === daysInMonth(yearOf(day), monthOf(day)) ? 1 : 0);
+
 /** The first day of a task's span. */
-export const startOf = (task: Task): Day => task.start ?? task.deadline.from ?? task.assigned;
+const startOf = (task: Task): Day => task.start ?? task.deadline.from ?? task.assigned;
 
 /** Month ends on or before `asOf`, among the calendar months that [start, due] touches; by days where they are at most two. */
 function linear(start: Day, due: Day, asOf: Day): Planned {
@@ -31,16 +35,12 @@ function linear(start: Day, due: Day, asOf: Day): Planned {
     const share = (daysBetween(start, asOf) + 1) / (daysBetween(start, due) + 1);
     return { percent: within(share), basis: "days" };
   }
-  const atMonthEnd = monthCount(addDays(asOf, 1)) > monthCount(asOf);
-  const elapsed = monthCount(asOf) - monthCount(start) + (atMonthEnd ? 1 : 0);
-  return { percent: within(elapsed / months), basis: "months" };
+  return { percent: within((openMonth(asOf) - monthCount(start)) / months), basis: "months" };
 }
 
-/** The last day of the `index`-th calendar quarter from that of `start` on, counting from 0. */
-function quarterEnd(start: Day, index: number): Day {
-  const lastMonth = Math.floor(monthCount(start) / 3) * 3 + index * 3 + 2;
-  return monthEnd(Math.floor(lastMonth / 12), (lastMonth % 12) + 1);
-}
+/** Calendar quarters that have ended by the end of a day, from that of `start` on. */
+const quartersEnded = (start: Day, asOf: Day): number =>
+  Math.floor(openMonth(asOf) / 3) - Math.floor(monthCount(start) / 3);
 
 /**
  * Planned progress (序时进度) on a day: milestones with percentages (a step on each one's day), else the quarterly
@@ -60,11 +60,11 @@ export function plannedOn(
     const reached = steps
       .filter(({ due: day }) => day !== undefined && day <= asOf)
       .map(({ percent }) => percent ?? 0);
-    return { percent: Math.max(0, ...reached), basis: "milestones" };
+    return { percent: Math.min(100, Math.max(0, ...reached)), basis: "milestones" };
   }
   const start = startOf(task);
   if (task.quarterly) {
-    const reached = task.quarterly.filter((_, index) => quarterEnd(start, index) <= asOf);
+    const reached = task.quarterly.slice(0, Math.max(0, quartersEnded(start, asOf)));
     return { percent: Math.max(0, ...reached), basis: "quarterly" };
   }
   if (due === null || due < start) return null;

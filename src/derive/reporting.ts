@@ -21,15 +21,12 @@ export const reportingPeriodOn = ({ every }: Reporting, day: Day): Period => per
 export const lastEndedPeriod = (rhythm: Reporting, day: Day): Period =>
   periodBefore(rhythm.every, reportingPeriodOn(rhythm, day), weekAnchor);
 
-export const periodBeforeThat = ({ every }: Reporting, period: Period): Period =>
-  periodBefore(every, period, weekAnchor);
-
 /** The last day for a period's return; null where the working days of its year are not announced. */
 export const returnDue = (ledger: Ledger, { dueWorkdays = 0 }: Reporting, period: Period): Day | null =>
   addWorkdays(ledger.calendar, period.end, dueWorkdays);
 
 /** Whether a task exists by a period's end and is neither closed, suspended nor cancelled on its last day. */
-export function isAsked(account: Account, period: Period): boolean {
+function isAsked(account: Account, period: Period): boolean {
   if (account.task.assigned > period.end) return false;
   const entries = countedUntil(account.history, period.end);
   const claims = actorsOn(account, period.end).lead.map((lead) => claimOf(lead, entries, account.history));
@@ -37,13 +34,13 @@ export function isAsked(account: Account, period: Period): boolean {
 }
 
 /** The units that owe a return on a task for a period: its leads and responsible units on the period's last day. */
-export const askedUnits = (account: Account, period: Period): readonly string[] => {
+const askedUnits = (account: Account, period: Period): readonly string[] => {
   const held = actorsOn(account, period.end);
   return [...new Set([...held.lead, ...held.responsible])];
 };
 
 /** The first day on which a unit answered for a task and a period, by `asOf`; null while it has not. */
-export function answeredOnTask(
+function answeredOnTask(
   account: Account,
   {
     unit,

@@ -1,12 +1,12 @@
 import type { Stage } from "../model/words.ts";
 import type { ClaimState } from "./claims.ts";
-import { ofKind } from "./history.ts";
+import { type History, ofKind, referencesOf } from "./history.ts";
 import type { Account, Recorded } from "./ledger.ts";
 import { actorsOn, doersOf } from "./roles.ts";
 
 /** The suspension that nobody has resumed yet, if any. */
-export function openSuspension(entries: readonly Recorded[]): Recorded | null {
-  const resumed = new Set(ofKind(entries, "resumed").map(({ entry }) => entry.refers));
+export function openSuspension(entries: readonly Recorded[], history: History): Recorded | null {
+  const resumed = new Set(ofKind(entries, "resumed").flatMap(({ entry }) => referencesOf(history, entry)));
   return ofKind(entries, "suspended").findLast(({ entry }) => !resumed.has(entry.id)) ?? null;
 }
 
@@ -17,7 +17,7 @@ export function stageOf(
   claims: readonly ClaimState[],
 ): Stage {
   if (entries.some(({ entry }) => entry.kind === "cancelled")) return "cancelled";
-  if (openSuspension(entries)) return "suspended";
+  if (openSuspension(entries, account.history)) return "suspended";
   if (claims.length > 0 && claims.every(({ status }) => status === "accepted")) return "closed";
   if (claims.length > 0 && claims.every(({ status }) => status !== "open")) return "claimed";
   const begun = entries.some(

@@ -18,7 +18,7 @@ import { actingUnits, type Roles, rolesOn } from "./roles.ts";
 import { isOpen, stageOf } from "./stage.ts";
 
 /** One lead's part: its claim, the percentage it counts for, and its lateness on both days. */
-export interface LeadState {
+interface LeadState {
   readonly unit: string;
   readonly claim: ClaimState;
   readonly actual: number;
@@ -94,7 +94,7 @@ export function taskState(ledger: Ledger, account: Account, asOf: Day): TaskStat
 
   const cancelledOn = ofKind(entries, "cancelled")[0]?.entry.on;
   const end = cancelledOn ?? asOf;
-  const span = { calendar: ledger.calendar, suspended: suspensions(entries, end) };
+  const span = { calendar: ledger.calendar, suspended: suspensions(entries, history) };
   const leads = leading.map((unit, index): LeadState => {
     const claim = claims[index] ?? claimOf(unit, entries, history);
     return {
