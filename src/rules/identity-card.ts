@@ -22,24 +22,26 @@ const rule: Rule = {
     en: "everyone who reads the registry can see it; personal data does not belong there",
   },
   check: (ledger) =>
-    [...everyText(ledger)].flatMap(({ file, path, text }) =>
-      [
-        ...halfWidth(text).matchAll(
-          /(?<![0-9A-Za-z])[1-9](?:[\s\u2010-\u2015－-]?[0-9]){16}[\s\u2010-\u2015－-]?[0-9Xx](?![0-9A-Za-z])/gu,
-        ),
-      ]
-        .map(([found]) => found.replace(/[^0-9Xx]/gu, ""))
-        .filter(isIdentityNumber)
-        .map((digits) => ({
-          file,
-          path,
-          hidden: true as const,
-          what: {
-            zh: `这里有一个身份证号（\`${digits.slice(0, 6)}…${digits.slice(-2)}\`）`,
-            en: `an identity-card number stands here (\`${digits.slice(0, 6)}…${digits.slice(-2)}\`)`,
-          },
-          fix: { zh: "删去号码，写岗位不写个人", en: "take the number out; name the post, not the person" },
-        })),
-    ),
+    [...everyText(ledger)]
+      .filter(({ text }) => text.length >= 18)
+      .flatMap(({ file, path, text }) =>
+        [
+          ...halfWidth(text).matchAll(
+            /(?<![0-9A-Za-z])[1-9](?:[\s\u2010-\u2015－-]?[0-9]){16}[\s\u2010-\u2015－-]?[0-9Xx](?![0-9A-Za-z])/gu,
+          ),
+        ]
+          .map(([found]) => found.replace(/[^0-9Xx]/gu, ""))
+          .filter(isIdentityNumber)
+          .map((digits) => ({
+            file,
+            path,
+            hidden: true as const,
+            what: {
+              zh: `这里有一个身份证号（\`${digits.slice(0, 6)}…${digits.slice(-2)}\`）`,
+              en: `an identity-card number stands here (\`${digits.slice(0, 6)}…${digits.slice(-2)}\`)`,
+            },
+            fix: { zh: "删去号码，写岗位不写个人", en: "take the number out; name the post, not the person" },
+          })),
+      ),
 };
 export default rule;

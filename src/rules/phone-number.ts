@@ -18,8 +18,9 @@ const afterWord = new RegExp(
   "gu",
 );
 
-/** The phone numbers in a text, each once. */
+/** The phone numbers in a text, each once; the shortest is a word for a telephone with seven digits. */
 function phonesIn(text: string): readonly string[] {
+  if (text.length < 9) return [];
   const plain = halfWidth(text);
   const found = [...plain.matchAll(numbers)].map(([number]) => number);
   const told = [...plain.matchAll(afterWord)].flatMap(([, number]) => (number ? [number] : []));
