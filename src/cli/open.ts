@@ -12,7 +12,7 @@ import { findRegistry } from "./find-registry.ts";
 import { revisionOf } from "./revision.ts";
 import { asOfDay, todayOf } from "./today.ts";
 
-export interface Wanted {
+interface Wanted {
   readonly dir: string | null;
   readonly id: string | null;
   readonly asOf: string | null;

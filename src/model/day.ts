@@ -5,7 +5,7 @@ export type Day = string & { readonly [brand]: "Day" };
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Days in a month; `month` from 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>

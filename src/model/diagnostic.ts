@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** Where a finding points: a file relative to the registry, and in it a key path or an exact spot. */
-export type Place =
+type Place =
   | { readonly file: string; readonly path?: KeyPath; readonly on?: "key" | "value" }
   | { readonly file: string; readonly span: Span };
 

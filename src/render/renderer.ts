@@ -12,7 +12,7 @@ export interface Style {
 }
 
 /** What a check has to say: its findings in their final order, and how many files could not be read. */
-export interface Checked {
+interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly unreadable: number;
 }

@@ -10,7 +10,7 @@ import { dueCell, lampCell, lastReportCell, lateCell, lineCell, plain, unitsCell
 import { dueFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 
-export interface OverdueWish {
+interface OverdueWish {
   /** One row an occurrence of a duty. */
   readonly each: boolean;
   /** Also what falls due within so many days. */

@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, Schema, type YAMLError } from "yaml";
 
 /** The first document of a text as nodes with positions, and what `yaml` has to say against it. */
-export interface Composed {
+interface Composed {
   readonly document: Document.Parsed;
   readonly errors: readonly YAMLError[];
 }

@@ -4,7 +4,7 @@ import { lined, spanAt } from "./positions.ts";
 import { said } from "./said.ts";
 
 /** The text of a file without its byte-order mark, or what forbids reading it. */
-export type Decoded =
+type Decoded =
   | { readonly text: string; readonly findings: readonly Finding[] }
   | { readonly text: null; readonly findings: readonly Finding[] };
 

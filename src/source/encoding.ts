@@ -1,5 +1,5 @@
 /** What a file that is not UTF-8 probably is. */
-export type Encoding = "UTF-16" | "GB18030" | "unknown";
+type Encoding = "UTF-16" | "GB18030" | "unknown";
 
 /** Text stored two bytes a character has a NUL beside every Latin letter, space and line end, always on the same side. */
 function manyNuls(bytes: Uint8Array): boolean {

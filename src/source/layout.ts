@@ -14,7 +14,7 @@ import { nearest } from "./nearest.ts";
 import type { Said } from "./said.ts";
 
 /** What something in a registry's folder is: a record of a kind, nothing to speak of, or something to speak of. */
-export type Standing =
+type Standing =
   | { readonly is: "record"; readonly kind: RecordKind }
   | { readonly is: "nothing" }
   | { readonly is: "problem"; readonly finding: Finding };

@@ -34,7 +34,10 @@ function spanOf(node: Node | null, where: Lined): Span {
   return spanAt(where, start, end);
 }
 
-/** One text, composed once for any number of paths. */
+/**
+ * The spots of key paths in one text, which is composed once; of a value that runs over several lines, its first.
+ * Where a path does not exist, the name of the nearest field above it that does, or the first line of the record.
+ */
 export function locator(text: string): Locator {
   const where = lined(text);
   const contents = documentOf(text)?.contents ?? null;
@@ -48,9 +51,3 @@ export function locator(text: string): Locator {
     return spanOf(on === "key" ? (spot.key ?? spot.value) : (spot.value ?? spot.key), where);
   };
 }
-
-/**
- * The spot of a key path in a text; of a value that runs over several lines, its first. Where the path does not
- * exist, the name of the nearest field above it that does, or the first line of the record.
- */
-export const locate = (text: string, path: KeyPath, on: "key" | "value"): Span => locator(text)(path, on);

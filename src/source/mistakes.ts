@@ -3,7 +3,7 @@ import { nearest } from "./nearest.ts";
 import { type Schema, schemaAt } from "./schema-at.ts";
 
 /** What a validator reports, as far as it is used here. */
-export interface SchemaError {
+interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;

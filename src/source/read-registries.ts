@@ -4,7 +4,7 @@ import { fit as misfitsOf } from "./fit.ts";
 import { parse } from "./parse.ts";
 
 /** A registry.yaml as a record, or null where it cannot be read or does not fit; the findings say why. */
-export interface RegistriesRead {
+interface RegistriesRead {
   readonly registries: Registries | null;
   readonly findings: readonly Finding[];
 }

@@ -4,7 +4,7 @@ import { dayOf, daysInMonth, parseDay } from "../model/day.ts";
 const quotes = /^[“”„‟「『"'＂＇‘’]+|[“”„‟」』"'＂＇‘’]+$/g;
 
 /** Text without the slips of Chinese typing: full-width signs made half-width, quotes around it taken off. */
-export const tidied = (text: string): string => text.normalize("NFKC").trim().replace(quotes, "").trim();
+const tidied = (text: string): string => text.normalize("NFKC").trim().replace(quotes, "").trim();
 
 const written = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;

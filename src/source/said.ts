@@ -1,7 +1,7 @@
 import type { Text } from "../model/language.ts";
 
 /** A finding's three sentences in one language: the fact, why it matters in the work, what to do. */
-export type Words = readonly [what: string, why: string, fix: string];
+type Words = readonly [what: string, why: string, fix: string];
 
 /** A finding's words in every language, without its place. */
 export interface Said {

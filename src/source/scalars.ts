@@ -1,7 +1,7 @@
 import { quoted, type Said, said } from "./said.ts";
 
 /** What a word without quotes means, or why it may not stand there. */
-export type Plain =
+type Plain =
   | { readonly value: string | number | boolean | null }
   | { readonly code: "yaml-number" | "yaml-word"; readonly words: () => Said };
 

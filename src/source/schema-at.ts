@@ -34,13 +34,13 @@ export function resolved(kind: string, schema: Schema): Schema {
 }
 
 /** The JSON Schema type of a value. */
-export function typeOf(value: unknown): string {
+function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-export const admits = ({ type }: Schema, actual: string): boolean => {
+const admits = ({ type }: Schema, actual: string): boolean => {
   const types = [type ?? []].flat();
   return types.includes(actual) || (actual === "integer" && types.includes("number"));
 };

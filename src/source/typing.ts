@@ -1,7 +1,7 @@
 import { quoted, type Said, said } from "./said.ts";
 
 /** A slip of typing found in a line: where in the line, and what to write instead. */
-export interface Slip {
+interface Slip {
   readonly code: string;
   readonly start: number;
   readonly end: number;
@@ -48,7 +48,7 @@ const half: Readonly<Record<string, string>> = {
   "｛": "{",
   "｝": "}",
 };
-export const halfWidth = (text: string): string =>
+const halfWidth = (text: string): string =>
   text.replace(/[，、］】｝〕【［｛〔]\s*/g, (mark) =>
     mark[0] === "，" || mark[0] === "、" ? ", " : (half[mark[0] ?? ""] ?? mark),
   );

@@ -13,7 +13,7 @@ import {
 } from "./yaml-words.ts";
 
 /** A message for an error of the YAML reader: its code here, and its words for the line it stands on. */
-export interface YamlWords {
+interface YamlWords {
   readonly code: string;
   readonly words: (line: string) => Said;
 }

@@ -3,7 +3,7 @@ import { quoted, type Said, said } from "./said.ts";
 const value = /^([ \t]*(?:- +)*[^\s:#][^:]*: +)(.*?)( #.*)?$/;
 
 /** The line with its value in quotes, as the way out of most slips. */
-export function inQuotes(line: string): string {
+function inQuotes(line: string): string {
   const [, before = "", text = ""] = value.exec(line.slice(0, 300)) ?? [];
   const mark = text.includes('"') || text.includes("\\") ? "'" : '"';
   return before === ""

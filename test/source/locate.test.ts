@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding, KeyPath } from "../../src/model/diagnostic.ts";
 import { same } from "../../src/model/language.ts";
 import { diagnose, textsOf } from "../../src/source/diagnose.ts";
-import { locate } from "../../src/source/locate.ts";
+import { locator } from "../../src/source/locate.ts";
 import { reader } from "./reading.ts";
 
 const text = `# 任务
@@ -20,7 +20,7 @@ milestones:
       乙"
 `;
 
-describe("locate", () => {
+describe("locator", () => {
   it.each<readonly [KeyPath, "key" | "value", string]>([
     [["id"], "value", "2:5+1"],
     [["id"], "key", "2:1+2"],
@@ -40,14 +40,14 @@ describe("locate", () => {
     [["nowhere"], "key", "2:1+5"],
     [[], "value", "2:1+5"],
   ])("%j on its %s", (path, on, expected) => {
-    const { line, column, length } = locate(text, path, on);
+    const { line, column, length } = locator(text)(path, on);
     expect(`${line}:${column}+${length}`).toBe(expected);
   });
 
   it("stays calm on texts that cannot be read", () => {
-    expect(locate("", ["a"], "key")).toEqual({ line: 1, column: 1, length: 0 });
-    expect(locate("[".repeat(10_000), [0, 0], "value").line).toBe(1);
-    expect(locate("a: [b\nc: 1\n", ["a", 0], "value")).toEqual({ line: 1, column: 5, length: 1 });
+    expect(locator("")(["a"], "key")).toEqual({ line: 1, column: 1, length: 0 });
+    expect(locator("[".repeat(10_000))([0, 0], "value").line).toBe(1);
+    expect(locator("a: [b\nc: 1\n")(["a", 0], "value")).toEqual({ line: 1, column: 5, length: 1 });
   });
 });
 

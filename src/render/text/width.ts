@@ -1,7 +1,7 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 /** What a terminal draws in one place: a character with its marks, or an emoji sequence. */
-export interface Cluster {
+interface Cluster {
   readonly text: string;
   /** Columns: 0, 1 or 2. */
   readonly width: number;

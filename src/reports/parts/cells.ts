@@ -22,7 +22,7 @@ export const unitsCell = ({ ledger, asOf }: Setting, units: readonly string[]): 
   plain(shortNamesOn(ledger, units, asOf));
 
 /** 原定 … 延至 …(第N次), or set anew by a reopening: no deadline moves without a trace. */
-export function movedWords(due: string, original: string | null, extensions: number, lang: Lang): string {
+function movedWords(due: string, original: string | null, extensions: number, lang: Lang): string {
   if (original === null || due === original) return due;
   if (extensions === 0) {
     return lang === "zh"

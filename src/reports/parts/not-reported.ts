@@ -9,7 +9,7 @@ import { plain } from "./cells.ts";
 import type { Setting } from "./frame.ts";
 import { periodWords } from "./words.ts";
 
-export const askWords: Readonly<Record<Ask["state"], Text>> = {
+const askWords: Readonly<Record<Ask["state"], Text>> = {
   missing: { zh: "未报", en: "not reported" },
   partial: { zh: "部分", en: "partly" },
   reported: { zh: "已报", en: "reported" },

@@ -6,7 +6,7 @@ import { type Stage, stageWords } from "../../model/words.ts";
 const chineseDigits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /** 1–99 in Chinese numerals, as headings are numbered. */
-export function chineseNumber(number: number): string {
+function chineseNumber(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   const ten = tens === 0 ? "" : tens === 1 ? "十" : `${chineseDigits[tens]}十`;
   return `${ten}${chineseDigits[ones]}`;

@@ -1,0 +1,86 @@
+/** What a room may import: another room, or one file of it (`source/nearest.ts`); with `types`, only as types. */
+export interface Permission {
+  readonly to: string;
+  readonly types?: true;
+  /** One file of the room, where only that one may; then `why` says the reason. */
+  readonly only?: string;
+  readonly why?: string;
+}
+
+/** The rooms of src, from the innermost out, and what each may import beside itself. `main.ts` is the root file. */
+export const rooms: Readonly<Record<string, readonly Permission[]>> = {
+  model: [],
+  source: [{ to: "model" }],
+  derive: [{ to: "model" }],
+  intake: [{ to: "model" }],
+  rules: [{ to: "model" }, { to: "derive" }, { to: "intake/deadline.ts" }],
+  reports: [{ to: "model" }, { to: "derive" }, { to: "intake/deadline.ts", types: true }],
+  render: [{ to: "model" }],
+  commands: [
+    { to: "model" },
+    { to: "source/nearest.ts" },
+    { to: "derive" },
+    { to: "intake/deadline.ts" },
+    { to: "rules" },
+    { to: "reports" },
+  ],
+  cli: [{ to: "model" }, { to: "source" }, { to: "derive" }, { to: "commands" }, { to: "render" }],
+  world: [{ to: "model" }],
+  "main.ts": [{ to: "cli" }, { to: "world" }],
+};
+
+/** Where each package has its home: a room, or a file of it. `node:*` is any module of Node. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["source"],
+  "fastest-levenshtein": ["source/nearest.ts", "rules/shared/nearest.ts"],
+  "duban:validators": ["source"],
+  "duban:schemas": ["source", "commands/schema.ts"],
+  "duban:calendar": ["cli"],
+  "duban:version": ["cli"],
+  commander: ["cli"],
+  chalk: ["render/text/tones.ts"],
+  "cli-table3": ["render/text/grid-table.ts"],
+  "get-east-asian-width": ["render/text/width.ts"],
+  "node:path": ["cli"],
+  "node:*": ["world"],
+};
+
+/** Names of the world and of chance; only `world`, the root file and the build programs know them. */
+export const outside: ReadonlySet<string> = new Set([
+  "Date",
+  "Intl",
+  "Temporal",
+  "console",
+  "crypto",
+  "eval",
+  "fetch",
+  "global",
+  "globalThis",
+  "navigator",
+  "performance",
+  "process",
+  "require",
+  "setImmediate",
+  "setInterval",
+  "setTimeout",
+]);
+
+/** Files that may say one of these names all the same. */
+export const outsideExceptions: readonly {
+  readonly file: string;
+  readonly name: string;
+  readonly why: string;
+}[] = [
+  {
+    file: "src/cli/today.ts",
+    name: "Intl",
+    why: "the day of a moment in the programme's time zone, where that zone has summer time",
+  },
+];
+
+/** Folders whose files each have one plug-in as their default export. */
+export const plugIns: readonly string[] = ["src/rules/", "src/commands/", "src/render/"];
+
+/** Longer than a file may be, for a reason. */
+export const mostLines = 200;
+export const generated: ReadonlySet<string> = new Set(["src/model/records.ts"]);
