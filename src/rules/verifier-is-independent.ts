@@ -1,5 +1,6 @@
+import { ofKind } from "../derive/history.ts";
 import { type Account, type Ledger, lineOf } from "../derive/ledger.ts";
-import { actingUnits, rolesOn } from "../derive/roles.ts";
+import { actingUnits, type Roles, rolesOn } from "../derive/roles.ts";
 import type { KeyPath } from "../model/diagnostic.ts";
 import { doingRoles, type Role, roleWords } from "../model/words.ts";
 import type { Breach, Rule } from "./rule.ts";
@@ -10,10 +11,21 @@ interface Verifier {
   readonly path: KeyPath;
 }
 
+/** The roles as the task was assigned, and as its last reassignment has left them. */
+function standings(account: Account): readonly Roles[] {
+  const last = ofKind(account.history.counted, "reassigned").at(-1)?.entry.on;
+  const first = rolesOn({ ...account, history: { ...account.history, counted: [] } }, account.task.assigned);
+  return last === undefined ? [first] : [first, rolesOn(account, last)];
+}
+
 /** The verifiers that are named for a task: its own, else its line's, which is told at the task. */
-function namedVerifiers(ledger: Ledger, { task, file }: Account): readonly Verifier[] {
-  if (task.verifier?.length)
-    return task.verifier.map((id, index) => ({ id, file, path: ["verifier", index] }));
+function namedVerifiers(ledger: Ledger, { task, file }: Account, held: Roles): readonly Verifier[] {
+  if (held.verifier.length > 0) {
+    return held.verifier.map((id) => {
+      const index = task.verifier?.indexOf(id) ?? -1;
+      return { id, file, path: index < 0 ? ["id"] : ["verifier", index] };
+    });
+  }
   const id = lineOf(ledger, task)?.verifier;
   return id === undefined ? [] : [{ id, file, path: ["id"] }];
 }
@@ -24,14 +36,8 @@ function offices(ledger: Ledger, { task, file }: Account): readonly Verifier[] {
   return ids.flatMap((id): readonly Verifier[] => (id === undefined ? [] : [{ id, file, path: ["id"] }]));
 }
 
-/** Who does the task in which role: as assigned, and as the last reassignment has left it. */
-function doers(account: Account): readonly (readonly [role: Role, unit: string])[] {
-  const last = account.history.counted.at(-1)?.entry.on;
-  return doingRoles.flatMap((role) => {
-    const named = [...(account.task[role] ?? []), ...(last ? rolesOn(account, last)[role] : [])];
-    return actingUnits(account, [...new Set(named)]).map((unit) => [role, unit] as const);
-  });
-}
+const doersIn = (account: Account, held: Roles): readonly (readonly [role: Role, unit: string])[] =>
+  doingRoles.flatMap((role) => actingUnits(account, held[role]).map((unit) => [role, unit] as const));
 
 /** How a verifier is bound to a doer; null where it is not. */
 function bond(
@@ -81,15 +87,27 @@ const rule: Rule = {
   },
   check(ledger) {
     return [...ledger.accounts.values()].flatMap((account): readonly Breach[] => {
-      const doing = doers(account);
-      const judged = (verifiers: readonly Verifier[]): readonly Breach[] =>
-        verifiers.flatMap((each) => breachOf(ledger, each, doing) ?? []);
-      const named = namedVerifiers(ledger, account);
-      if (named.length > 0) return judged(named);
-      // One office that has no hand in the task is enough.
-      const fallback = offices(ledger, account);
-      const bound = judged(fallback);
-      return bound.length < fallback.length ? [] : bound.slice(0, 1);
+      // A verdict that was given already is judged by itself.
+      const judgedBy = new Set(
+        ofKind(account.history.counted, "returned", "accepted").map(({ unit }) => unit),
+      );
+      const told = new Set<string>();
+      return standings(account).flatMap((held, turn): readonly Breach[] => {
+        const doing = doersIn(account, held);
+        const judged = (verifiers: readonly Verifier[]) =>
+          verifiers.flatMap((each) => {
+            const breach = breachOf(ledger, each, doing);
+            return breach ? [{ id: each.id, breach }] : [];
+          });
+        const named = namedVerifiers(ledger, account, held);
+        const fallback = offices(ledger, account);
+        const bound = judged(named.length > 0 ? named : fallback);
+        // One office that has no hand in the task is enough.
+        const counted = named.length > 0 ? bound : bound.length < fallback.length ? [] : bound.slice(0, 1);
+        const news = counted.filter(({ id }) => !told.has(id) && !(turn > 0 && judgedBy.has(id)));
+        for (const { id } of counted) told.add(id);
+        return news.map(({ breach }) => breach);
+      });
     });
   },
 };

@@ -428,6 +428,15 @@ it("a verifier is judged by who does the task after a reassignment too", () => {
     to: ["c"],
   } as const;
   expect(verifierIsIndependent.check(ledgerWith([task], { "qiye-1": [move] }))).toHaveLength(1);
+  const relieved = {
+    by: "office",
+    on: "2024-03-02",
+    kind: "reassigned",
+    role: "verifier",
+    from: ["c"],
+    to: ["jiwei"],
+  } as const;
+  expect(verifierIsIndependent.check(ledgerWith([task], { "qiye-1": [move, relieved] }))).toEqual([]);
   // Nobody is named: the office verifies, and it may not lead.
   expect(
     verifierIsIndependent.check(withTasks(taskOf({ lead: ["office"], deadline: due("2024-06-30") }))),
