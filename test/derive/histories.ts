@@ -16,7 +16,7 @@ export interface Story {
 /** A history that the lifecycle allows, of all kinds of entry, several units, duties too. `of` narrows the deadlines. */
 export const anyStory = (of: fc.Arbitrary<Task["deadline"]> = anyDeadline): fc.Arbitrary<Story> =>
   fc
-    .tuple(anyTask(of), fc.array(anyThrow, { maxLength: 16 }))
+    .tuple(anyTask(of), fc.array(anyThrow, { maxLength: 16, size: "max" }))
     .map(([task, throws]) => ({ task, moves: tell(task, throws) }));
 
 /** A day at most some two years after a story's task was assigned, so before, amid and after its entries. */

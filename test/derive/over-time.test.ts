@@ -76,7 +76,7 @@ it("within a month and without entries a lamp never improves", () => {
     }),
     { numRuns: 150 },
   );
-  expect(worsened.size).toBeGreaterThan(3);
+  expect(worsened.size).toBeGreaterThan(1);
 });
 
 it("without entries lateness never falls, nor does the number of owed occurrences or missed milestones", () => {

@@ -17,15 +17,16 @@ export interface Throw {
 
 export const anyThrow: fc.Arbitrary<Throw> = fc.record({
   kind: fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...entryKinds) },
-    { weight: 2, arbitrary: fc.constantFrom<EntryKind>("report", "claim", "accepted", "fulfilled") },
+    { weight: 4, arbitrary: fc.constantFrom(...entryKinds) },
+    { weight: 2, arbitrary: fc.constantFrom<EntryKind>("report", "fulfilled") },
+    { weight: 4, arbitrary: fc.constantFrom<EntryKind>("claim", "accepted") },
     { weight: 1, arbitrary: fc.constantFrom<EntryKind>("extension-requested", "extension-approved") },
   ),
   wait: fc.integer({ min: 0, max: 45 }),
   pick: fc.nat(1000),
   percent: fc.integer({ min: 0, max: 100 }),
   shift: fc.integer({ min: 1, max: 90 }),
-  corrects: fc.boolean(),
+  corrects: fc.nat(3).map((n) => n === 0),
 });
 
 const approved = { paper: "批复" };
