@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -51,6 +52,14 @@ describe("the built program", () => {
       expect(status).toBe(0);
     },
   );
+
+  it("knows Chinese words as the sources do: marks of secrecy, deadlines", () => {
+    const folder = registryAt("words");
+    appendFileSync(join(folder, "registry", "tasks", "qiye", "qiye-1.yaml"), "notes: 机密★10年\n");
+    expect(duban(["check"], folder).stdout).toContain("error[secrecy-mark]");
+    expect(duban(["when", "每季度最后一个月的三十日前"]).stdout).toContain("每季");
+    expect(readFileSync(join(top, "dist", "duban.cjs")).every((byte) => byte < 128)).toBe(true);
+  });
 
   it("works from a registry's own folders", () => {
     const folder = registryAt("inside");

@@ -7,7 +7,7 @@ import { esbuildVirtual } from "./virtual.mjs";
 
 /** Bundles the program into one CommonJS file: it starts fastest, and installs without a network. */
 mkdirSync(inTop("dist"), { recursive: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: [inTop("src", "main.ts")],
   outfile: inTop("dist", "duban.cjs"),
   bundle: true,
@@ -20,8 +20,13 @@ const { metafile } = await build({
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
+  write: false,
   plugins: [esbuildVirtual],
 });
+// bin/duban.js reads one byte a character; esbuild leaves regular expressions as they are.
+const ascii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+writeFileSync(inTop("dist", "duban.cjs"), ascii(outputFiles[0].text));
 writeFileSync(inTop("dist", "licences.txt"), licencesOf(metafile, ["ajv", "ajv-formats", "chinese-days"]));
 rmSync(inTop("dist", "duban.cache"), { force: true });
 spawnSync(process.execPath, [inTop("src", "build", "code-cache.cjs")], { stdio: "ignore" });
