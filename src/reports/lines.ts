@@ -55,7 +55,12 @@ function overview(setting: Setting, pages: readonly LinePage[]): Block {
   };
 }
 
-function pageBlocks(setting: Setting, page: LinePage, number: number | null): readonly Block[] {
+/** A page with what it says, worked out once for people and for programs. */
+interface Written extends ReturnType<typeof linePage> {
+  readonly page: LinePage;
+}
+
+function pageBlocks(setting: Setting, { page, sections }: Written, number: number | null): readonly Block[] {
   const { ledger, asOf, lang } = setting;
   const zh = lang === "zh";
   const title = page.line ? { zh: page.line.title, en: page.line.title } : noLine;
@@ -63,7 +68,6 @@ function pageBlocks(setting: Setting, page: LinePage, number: number | null): re
   const goals = (page.line?.goals ?? []).map(
     (id) => ledger.programme.goals?.find((goal) => goal.id === id)?.title ?? id,
   );
-  const { sections } = linePage(setting, page);
   return [
     ...(number === null ? [] : [{ type: "heading", level: 2, text: numbered(number, title, lang) } as const]),
     ...(page.line
@@ -101,14 +105,15 @@ export function linesReport(
   const chosen = all ? [...ledger.lines.values()].sort((a, b) => a.number - b.number) : lines;
   const others = pageOf(null);
   const pages = [...chosen.map(pageOf), ...(all && others.now.length > 0 ? [others] : [])];
-  const single = pages.length === 1 ? pages[0] : undefined;
+  const written = pages.map((page): Written => ({ page, ...linePage(setting, page) }));
+  const single = written.length === 1 ? written[0] : undefined;
   const title = lang === "zh" ? "进展报告" : "Progress report";
   return framed(setting, {
     kind: "report",
-    title: single?.line ? `${single.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
+    title: single?.page.line ? `${single.page.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
     blocks: single
       ? pageBlocks(setting, single, null)
-      : [overview(setting, pages), ...pages.flatMap((page, index) => pageBlocks(setting, page, index + 1))],
-    facts: { since, lines: pages.map((page) => linePage(setting, page).facts) },
+      : [overview(setting, pages), ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1))],
+    facts: { since, lines: written.map(({ facts }) => facts) },
   });
 }

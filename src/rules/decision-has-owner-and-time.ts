@@ -1,6 +1,6 @@
 import type { Task } from "../model/records.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { isUnread } from "./shared/unread.ts";
+import { hasUnreadable } from "./shared/stems.ts";
 
 const keyOf = (meeting: string, item: number): string => `${meeting} ${item}`;
 
@@ -30,7 +30,7 @@ const rule: Rule = {
         const own = tasks.get(keyOf(meeting.id, outcome.n)) ?? [];
         const place = { file, path: ["outcomes", index, "n"] };
         const origin = `origin: {kind: meeting, meeting: ${meeting.id}, item: ${outcome.n}}`;
-        if (own.length === 0 && isUnread(registry, "tasks")) return [];
+        if (own.length === 0 && hasUnreadable(registry, "tasks")) return [];
         if (own.length === 0) {
           return [
             {

@@ -1,6 +1,6 @@
 import type { Text } from "../model/language.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { isUnread } from "./shared/unread.ts";
+import { hasUnreadable } from "./shared/stems.ts";
 
 interface Declared {
   readonly key: "lines" | "measures";
@@ -27,7 +27,7 @@ const rule: Rule = {
   },
   absence: true,
   check({ registry, programme }) {
-    if (isUnread(registry, "lines")) return [];
+    if (hasUnreadable(registry, "lines")) return [];
     const recorded = {
       lines: registry.lines.length,
       measures: registry.lines.reduce((sum, { record }) => sum + (record.measures?.length ?? 0), 0),

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { isUnread } from "./shared/unread.ts";
+import { hasUnreadable } from "./shared/stems.ts";
 
 const rule: Rule = {
   id: "measure-has-task",
@@ -11,7 +11,7 @@ const rule: Rule = {
   },
   absence: true,
   check({ registry }) {
-    if (isUnread(registry, "tasks")) return [];
+    if (hasUnreadable(registry, "tasks")) return [];
     const taken = new Set(
       registry.tasks.map(({ record: { line, measure } }) => `${line ?? ""} ${measure ?? ""}`),
     );
