@@ -1,4 +1,5 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
+import briefCommand from "./brief.ts";
 import checkCommand from "./check.ts";
 import listCommand from "./list.ts";
 import overdueCommand from "./overdue.ts";
@@ -9,6 +10,7 @@ import whenCommand from "./when.ts";
 import type { Command } from "./command.ts";
 
 export const commands: readonly Command[] = [
+  briefCommand,
   checkCommand,
   listCommand,
   overdueCommand,

@@ -1,6 +1,7 @@
 import { averageOf } from "../../derive/average.ts";
 import { countClosings, countPaces, countStages } from "../../derive/counts.ts";
 import { oneDecimal } from "../../derive/share.ts";
+import type { TaskState } from "../../derive/task-state.ts";
 import type { Block } from "../../model/report.ts";
 import { paceWords } from "../../model/words.ts";
 import { countLine } from "../parts/count-line.ts";
@@ -11,7 +12,7 @@ import type { LinePage, Section } from "./section.ts";
 const paragraph = (text: string): Block => ({ type: "paragraph", text });
 
 /** Counts by stage and pace, each with its sum, and the mean of plan and progress. */
-export function standing(setting: Setting, { now }: LinePage): Section {
+export function standingBlocks(setting: Setting, now: readonly TaskState[]): readonly Block[] {
   const { ledger, lang } = setting;
   const zh = lang === "zh";
   const closings = countClosings(now);
@@ -23,7 +24,7 @@ export function standing(setting: Setting, { now }: LinePage): Section {
   };
   const gap = average ? oneDecimal(average.actual) - oneDecimal(average.planned) : 0;
   const points = Math.abs(oneDecimal(gap)).toFixed(1);
-  const blocks = [
+  return [
     paragraph(
       (zh ? "按状态：" : "By stage: ") +
         countLine(countStages(now), (stage) => stageText(ledger, stage)[lang], lang),
@@ -49,5 +50,9 @@ export function standing(setting: Setting, { now }: LinePage): Section {
         ]
       : []),
   ];
-  return { title: { zh: "总体情况", en: "Overall" }, blocks };
 }
+
+export const standing = (setting: Setting, { now }: LinePage): Section => ({
+  title: { zh: "总体情况", en: "Overall" },
+  blocks: standingBlocks(setting, now),
+});

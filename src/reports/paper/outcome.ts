@@ -2,6 +2,7 @@ import { type Fate, fateOf } from "../../derive/decisions.ts";
 import { currentDue } from "../../derive/filter.ts";
 import { ofKind } from "../../derive/history.ts";
 import { shortNamesOn } from "../../derive/names.ts";
+import { actingUnits } from "../../derive/roles.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import { type Day, daysBetween } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
@@ -45,14 +46,20 @@ export function dueSentence({ asOf, lang }: Setting, state: TaskState): string {
     : `${first}, extended to ${day} (no. ${extensions})`;
 }
 
-/** Who reported last and what, with what comes next; or that nobody ever did. */
+/** The last report, or turn of a duty, of those who lead. */
+function leadsLast(state: TaskState) {
+  const leads = actingUnits(state.account, state.roles.lead);
+  return ofKind(state.entries, "report", "fulfilled").findLast(({ unit }) => leads.includes(unit)) ?? null;
+}
+
+/** What its leads reported last, with what comes next; or that they never did, though others may have. */
 export function lastWords({ ledger, asOf, lang }: Setting, state: TaskState): string {
   const zh = lang === "zh";
-  const { lastReport } = state;
+  const lastReport = leadsLast(state);
   if (lastReport === null) {
     if (state.task.assigned >= asOf) return "";
     const days = daysBetween(state.task.assigned, asOf);
-    return zh ? `交办${days}天，没有一次报送` : `assigned ${days} days ago, never reported`;
+    return zh ? `交办${days}天，牵头单位没有一次报送` : `assigned ${days} days ago, its lead never reported`;
   }
   const { unit, entry } = lastReport;
   const who = shortNamesOn(ledger, [unit], entry.on);

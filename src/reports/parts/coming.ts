@@ -34,7 +34,14 @@ export function comingUntil(
     isOpen(state.stage)
       ? (state.task.milestones ?? []).flatMap(({ title, due }) =>
           due && due >= asOf && due <= until
-            ? [{ due, state, note: lang === "zh" ? `节点：${title}` : `milestone: ${title}`, milestone: true }]
+            ? [
+                {
+                  due,
+                  state,
+                  note: lang === "zh" ? `节点：${title}` : `milestone: ${title}`,
+                  milestone: true,
+                },
+              ]
             : [],
         )
       : [],
