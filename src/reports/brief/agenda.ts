@@ -118,6 +118,11 @@ export function agenda(setting: Setting, sitting: Sitting): Report {
   ).filter((unit) => !belongs(unit));
   const names = (units: readonly string[]) => shortNamesOn(ledger, units, asOf);
   const said = ({ text, speakers }: Point) => text + bracketed(names(speakers), lang);
+  const itemText = (item: Item) =>
+    [
+      said(item),
+      ...item.points.map((point, at) => (zh ? `（${at + 1}）` : `(${at + 1}) `) + said(point)),
+    ].join("\n");
   const line = (label: string, english: string, value: string) =>
     value === "" ? [] : [paragraph(zh ? `${label}：${value}` : `${english}: ${value}`)];
   return framed(setting, {
@@ -128,7 +133,7 @@ export function agenda(setting: Setting, sitting: Sitting): Report {
       ...line("主持", "Chair", chair ?? ""),
       ...line("参加", "Members", names(members)),
       ...line("列席", "Also invited", names(guests)),
-      ...numberedItems(items.map((item) => [item, ...item.points].map(said).join("\n"))),
+      ...numberedItems(items.map(itemText)),
     ],
     facts: {
       paper: "agenda",

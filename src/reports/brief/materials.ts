@@ -4,7 +4,7 @@ import type { Block, Report } from "../../model/report.ts";
 import { standingBlocks } from "../line/standing.ts";
 import { type Compared, flowFacts, openFlowWords, paceFlowWords } from "../paper/flows.ts";
 import { numberedItems, outlined, type Part, paragraph } from "../paper/outline.ts";
-import { comingTable, comingUntil } from "../parts/coming.ts";
+import { comingCount, comingTable, comingUntil } from "../parts/coming.ts";
 import { overdueTable } from "../parts/due-table.ts";
 import { dueFacts } from "../parts/facts.ts";
 import { framed, type Setting } from "../parts/frame.ts";
@@ -74,8 +74,8 @@ function comingPart(setting: Setting, sitting: Sitting): Part {
   const until = dayWords(sitting.horizon, asOf, lang);
   return {
     title: {
-      zh: `下步到期事项（至${until}，${coming.length}项）`,
-      en: `Due until ${until}: ${coming.length}`,
+      zh: `下步到期事项（至${until}，${comingCount(coming, "zh")}）`,
+      en: `Due until ${until}: ${comingCount(coming, "en")}`,
     },
     blocks:
       coming.length > 0 ? [comingTable(setting, coming)] : [paragraph(lang === "zh" ? "无。" : "None.")],

@@ -1,4 +1,4 @@
-import { openFlow, type PaceFlow, paceFlow } from "../../derive/flow.ts";
+import { openFlow, paceFlow } from "../../derive/flow.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import type { Lang, Text } from "../../model/language.ts";
 import type { Fact } from "../../model/report.ts";
@@ -10,61 +10,66 @@ export interface Compared {
   readonly past: Text;
 }
 
-/** 上周末62＋新交办5＋重开恢复1－销号4＝63项: how a count came about; what is nothing is left out. */
-const sumWords = (
-  first: string,
-  steps: readonly (readonly [sign: "＋" | "－", label: string, count: number])[],
-  result: string,
-  lang: Lang,
-): string =>
-  lang === "zh"
-    ? `${first}${steps
-        .filter(([, , count]) => count > 0)
-        .map(([sign, label, count]) => `${sign}${label}${count}`)
-        .join("")}＝${result}`
-    : `${first}${steps
-        .filter(([, , count]) => count > 0)
-        .map(([sign, label, count]) => ` ${sign === "＋" ? "+" : "-"} ${count} ${label}`)
-        .join("")} = ${result}`;
+/** A step of a sum: what was added or taken, and how many. */
+type Step = readonly [sign: "＋" | "－", label: Text, count: number];
+
+interface Sum {
+  readonly label: Text;
+  readonly before: number;
+  readonly after: number;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * 在办：上周末62＋新交办5－销号4＝63项: how a count came about; steps of nothing are left out. Where nothing happened:
+ * 在办：63项，与上周末相同.
+ */
+function sumWords({ label, before, after, steps }: Sum, { past }: Compared, lang: Lang): string {
+  const taken = steps.filter(([, , count]) => count > 0);
+  if (taken.length === 0) {
+    return lang === "zh"
+      ? `${label.zh}：${after}项，与${past.zh}相同`
+      : `${label.en}: ${after}, as ${past.en}`;
+  }
+  const sum = taken
+    .map(([sign, words, count]) =>
+      lang === "zh" ? `${sign}${words.zh}${count}` : ` ${sign === "＋" ? "+" : "-"} ${count} ${words.en}`,
+    )
+    .join("");
+  return lang === "zh"
+    ? `${label.zh}：${past.zh}${before}${sum}＝${after}项`
+    : `${label.en}: ${before} ${past.en}${sum} = ${after}`;
+}
 
 /** How the open tasks came from then to now. */
-export function openFlowWords({ before, now, past }: Compared, lang: Lang): string {
-  const zh = lang === "zh";
-  const flow = openFlow(before, now);
+export function openFlowWords(compared: Compared, lang: Lang): string {
+  const flow = openFlow(compared.before, compared.now);
+  const steps: readonly Step[] = [
+    ["＋", { zh: "新交办", en: "assigned" }, flow.added],
+    ["＋", { zh: "重开恢复", en: "reopened or resumed" }, flow.returned],
+    ["－", { zh: "销号", en: "closed" }, flow.closed],
+    ["－", { zh: "暂停取消", en: "suspended or cancelled" }, flow.halted],
+  ];
   return sumWords(
-    zh ? `在办：${past.zh}${flow.before}` : `Open: ${flow.before} ${past.en}`,
-    [
-      ["＋", zh ? "新交办" : "assigned", flow.added],
-      ["＋", zh ? "重开恢复" : "reopened or resumed", flow.returned],
-      ["－", zh ? "销号" : "closed", flow.closed],
-      ["－", zh ? "暂停取消" : "suspended or cancelled", flow.halted],
-    ],
-    zh ? `${flow.after}项` : String(flow.after),
+    { label: { zh: "在办", en: "Open" }, before: flow.before, after: flow.after, steps },
+    compared,
     lang,
   );
 }
 
-const flowWords = (label: Text, flow: PaceFlow, { past }: Compared, lang: Lang): string =>
-  sumWords(
-    lang === "zh" ? `${label.zh}：${past.zh}${flow.before}` : `${label.en}: ${flow.before} ${past.en}`,
-    [
-      ["＋", lang === "zh" ? "新增" : "new", flow.newly],
-      ["－", lang === "zh" ? "消除" : "gone", flow.ended],
-    ],
-    lang === "zh" ? `${flow.after}项` : String(flow.after),
-    lang,
-  );
+function paceWords(pace: "overdue" | "behind", compared: Compared, lang: Lang): string {
+  const flow = paceFlow(pace, compared.before, compared.now);
+  const label = pace === "overdue" ? { zh: "逾期", en: "Overdue" } : { zh: "滞后", en: "Behind" };
+  const steps: readonly Step[] = [
+    ["＋", { zh: "新增", en: "new" }, flow.newly],
+    ["－", { zh: "消除", en: "gone" }, flow.ended],
+  ];
+  return sumWords({ label, before: flow.before, after: flow.after, steps }, compared, lang);
+}
 
 /** How the overdue and the behind ones came from then to now. */
-export const paceFlowWords = (compared: Compared, lang: Lang): readonly string[] => [
-  flowWords(
-    { zh: "逾期", en: "Overdue" },
-    paceFlow("overdue", compared.before, compared.now),
-    compared,
-    lang,
-  ),
-  flowWords({ zh: "滞后", en: "Behind" }, paceFlow("behind", compared.before, compared.now), compared, lang),
-];
+export const paceFlowWords = (compared: Compared, lang: Lang): readonly string[] =>
+  (["overdue", "behind"] as const).map((pace) => paceWords(pace, compared, lang));
 
 export const flowFacts = ({ before, now }: Compared): { readonly [key: string]: Fact } => ({
   open: { ...openFlow(before, now) },

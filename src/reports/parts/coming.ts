@@ -2,6 +2,7 @@ import { dueSoon } from "../../derive/overdue.ts";
 import { isOpen } from "../../derive/stage.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import { type Day, daysBetween } from "../../model/day.ts";
+import type { Lang } from "../../model/language.ts";
 import type { Block } from "../../model/report.ts";
 import { plain, unitsCell } from "./cells.ts";
 import { columns } from "./columns.ts";
@@ -64,4 +65,12 @@ export function comingTable(setting: Setting, coming: readonly Coming[]): Block 
       plain(note),
     ]),
   };
+}
+
+/** 12项、节点5个: what comes, milestones counted apart. */
+export function comingCount(coming: readonly Coming[], lang: Lang): string {
+  const milestones = coming.filter(({ milestone }) => milestone).length;
+  const tasks = coming.length - milestones;
+  if (lang === "en") return milestones > 0 ? `${tasks}, and ${milestones} milestones` : `${tasks}`;
+  return milestones > 0 ? `${tasks}项、节点${milestones}个` : `${tasks}项`;
 }
