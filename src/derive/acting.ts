@@ -1,6 +1,6 @@
-import { type Account, type Ledger, lineOf, type PolicySet, policyOn } from "../../derive/ledger.ts";
-import { actingUnits, actorsOn, type Roles } from "../../derive/roles.ts";
-import type { Day } from "../../model/day.ts";
+import type { Day } from "../model/day.ts";
+import { type Account, type Ledger, lineOf, type PolicySet, policyOn } from "./ledger.ts";
+import { actingUnits, actorsOn, type Roles } from "./roles.ts";
 
 /** What an approver approves; the keys of a policy's `approvers`. */
 export type Matter = keyof NonNullable<PolicySet["approvers"]>;
