@@ -1,6 +1,7 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
 import checkCommand from "./check.ts";
 import listCommand from "./list.ts";
+import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
 import reportCommand from "./report.ts";
 import schemaCommand from "./schema.ts";
@@ -11,6 +12,7 @@ import type { Command } from "./command.ts";
 export const commands: readonly Command[] = [
   checkCommand,
   listCommand,
+  missingCommand,
   overdueCommand,
   reportCommand,
   schemaCommand,

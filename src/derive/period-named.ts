@@ -1,6 +1,6 @@
-import { type Period, periodOn } from "../../derive/periods.ts";
-import { type Day, dayOf, isoWeekStart, parseDay } from "../../model/day.ts";
-import type { Every } from "../../model/records.ts";
+import { type Day, dayOf, isoWeekStart, parseDay } from "../model/day.ts";
+import type { Every } from "../model/records.ts";
+import { type Period, periodOn } from "./periods.ts";
 
 /** Of two days in one period. */
 const suffix = /-[ab]$/;
