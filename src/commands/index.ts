@@ -2,6 +2,7 @@
 import briefCommand from "./brief.ts";
 import checkCommand from "./check.ts";
 import listCommand from "./list.ts";
+import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
 import reportCommand from "./report.ts";
 import schemaCommand from "./schema.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   briefCommand,
   checkCommand,
   listCommand,
+  missingCommand,
   overdueCommand,
   reportCommand,
   schemaCommand,
