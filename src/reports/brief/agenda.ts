@@ -4,13 +4,13 @@ import type { Sitting } from "../../derive/sitting.ts";
 import type { Meeting } from "../../model/records.ts";
 import type { Report } from "../../model/report.ts";
 import { numberedItems, paragraph } from "../paper/outline.ts";
+import { carriedOver, issuesOf, pendingExtensions } from "../paper/to-settle.ts";
 import { framed, type Setting } from "../parts/frame.ts";
 import { bracketed, unended } from "../parts/words.ts";
 import { seatsOf } from "./attendance.ts";
 import { paperTitle, sittingFacts, timeWords } from "./heading.ts";
 import { troubles, troubleTitle } from "./lines.ts";
 import { fateLine } from "./opening.ts";
-import { carriedOver, issuesOf, pendingExtensions } from "./to-settle.ts";
 
 /** An item of an agenda: what is spoken of, in lines of its own where there are several, and who speaks to each. */
 interface Item extends Point {

@@ -4,6 +4,14 @@ import type { Block, Report } from "../../model/report.ts";
 import { standingBlocks } from "../line/standing.ts";
 import { type Compared, flowFacts, openFlowWords, paceFlowWords } from "../paper/flows.ts";
 import { numberedItems, outlined, type Part, paragraph } from "../paper/outline.ts";
+import {
+  carriedOver,
+  extensionItem,
+  issueFacts,
+  issueItem,
+  issuesOf,
+  pendingExtensions,
+} from "../paper/to-settle.ts";
 import { comingCount, comingTable, comingUntil } from "../parts/coming.ts";
 import { overdueTable } from "../parts/due-table.ts";
 import { dueFacts } from "../parts/facts.ts";
@@ -12,14 +20,6 @@ import { dayWords } from "../parts/words.ts";
 import { paperTitle, sittingFacts, timeWords } from "./heading.ts";
 import { linesPart, troubleFacts, troubles } from "./lines.ts";
 import { openingFacts, openingPart } from "./opening.ts";
-import {
-  carriedOver,
-  extensionItem,
-  issueFacts,
-  issueItem,
-  issuesOf,
-  pendingExtensions,
-} from "./to-settle.ts";
 
 const comparedIn = ({ now, before }: Sitting): Compared => ({
   before,

@@ -71,6 +71,8 @@ export function comingTable(setting: Setting, coming: readonly Coming[]): Block 
 export function comingCount(coming: readonly Coming[], lang: Lang): string {
   const milestones = coming.filter(({ milestone }) => milestone).length;
   const tasks = coming.length - milestones;
-  if (lang === "en") return milestones > 0 ? `${tasks}, and ${milestones} milestones` : `${tasks}`;
-  return milestones > 0 ? `${tasks}项、节点${milestones}个` : `${tasks}项`;
+  const parts =
+    lang === "zh" ? [`${tasks}项`, `节点${milestones}个`] : [`${tasks} tasks`, `${milestones} milestones`];
+  if (milestones === 0) return parts[0] ?? "";
+  return (tasks === 0 ? parts.slice(1) : parts).join(lang === "zh" ? "、" : ", ");
 }
