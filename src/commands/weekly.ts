@@ -1,14 +1,20 @@
 import { asksFor } from "../derive/ask-history.ts";
+import { type Span, within } from "../derive/happened.ts";
 import { periodNamed } from "../derive/period-named.ts";
 import { type Period, periodAfter, periodOn } from "../derive/periods.ts";
-import { statesOn } from "../derive/task-state.ts";
+import { statesOn, type TaskState } from "../derive/task-state.ts";
 import { addDays, type Day, minDay } from "../model/day.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Setting } from "../reports/parts/frame.ts";
-import { type WeeklyPage, type WeeklyRhythm, weeklyRhythms } from "../reports/weekly/page.ts";
+import {
+  type LateRecord,
+  type WeeklyPage,
+  type WeeklyRhythm,
+  weeklyRhythms,
+} from "../reports/weekly/page.ts";
 import { shortReport } from "../reports/weekly/short.ts";
 import { weeklyReport } from "../reports/weekly.ts";
-import type { Call, Command } from "./command.ts";
+import type { Call, Command, Opened } from "./command.ts";
 import { inOwnLanguage } from "./shared/own-language.ts";
 
 interface Chosen {
@@ -66,22 +72,46 @@ function chosen(call: Call, asOf: Day): Chosen {
   return found;
 }
 
-async function pageFor(call: Call, opened: Setting): Promise<WeeklyPage> {
+/** Entries that happened before a span and were recorded in it; null where that is not known. */
+function recordedLate(
+  states: readonly TaskState[],
+  span: Span,
+  recorded: ReadonlyMap<string, Day> | null,
+): readonly LateRecord[] | null {
+  return (
+    recorded &&
+    states.flatMap((state) =>
+      state.entries.flatMap((each) => {
+        const recordedOn = recorded.get(`${state.task.id}/${each.entry.id}`);
+        return each.entry.on < span.from &&
+          each.entry.dating !== "no-later" &&
+          recordedOn !== undefined &&
+          within(span, recordedOn)
+          ? [{ state, recorded: each, recordedOn }]
+          : [];
+      }),
+    )
+  );
+}
+
+function pageFor(call: Call, { setting: given, recordedDays }: Opened): WeeklyPage {
+  const opened = inOwnLanguage(given);
   const { every, period } = chosen(call, opened.asOf);
   const asOf = minDay(opened.asOf, period.end);
   const setting: Setting = { ...opened, asOf };
   const { ledger } = setting;
   const now = statesOn(ledger, asOf);
+  const span: Span = { from: period.begin, to: asOf };
   return {
     setting,
     every,
     period,
     following: periodAfter(every, period, period.begin),
-    span: { from: period.begin, to: asOf },
+    span,
     before: statesOn(ledger, addDays(period.begin, -1)),
     now,
     asks: asksFor(ledger, { periodId: null, asOf }),
-    late: null,
+    late: recordedLate(now, span, recordedDays()),
   };
 }
 
@@ -117,7 +147,7 @@ const weekly: Command = {
     "weekly --period 2024-Q3",
   ],
   async run(call) {
-    const page = await pageFor(call, inOwnLanguage((await call.open()).setting));
+    const page = pageFor(call, await call.open());
     return { report: call.flag("short") ? shortReport(page) : weeklyReport(page), exit: 0 };
   },
 };

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import type { World } from "../model/world.ts";
 import { diskReader } from "./disk-reader.ts";
+import { firstRecorded } from "./git-records.ts";
 import { sink } from "./sink.ts";
 import { worldRefusal } from "./world-refusal.ts";
 
@@ -29,5 +30,6 @@ export const realWorld = (): World => ({
   readFile: (path) => attempt(path, () => readFileSync(path)),
   writeFile: (path, content) => attempt(path, () => writeFileSync(path, content)),
   readStdin: () => attempt("-", () => readFileSync(0, "utf8")),
+  firstRecorded,
   reader: diskReader,
 });
