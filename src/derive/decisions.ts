@@ -48,6 +48,8 @@ export interface Opening {
   /** The last meeting of the series; null before the first. */
   readonly last: Meeting | null;
   readonly ofLast: readonly Decision[];
+  /** How many decisions the meetings before the last one took. */
+  readonly older: number;
   /** Of older meetings: still unsettled, the oldest first. */
   readonly unsettled: readonly Decision[];
   /** Of older meetings: unsettled on the day of the last meeting, settled since. */
@@ -61,7 +63,7 @@ export function openingOf(
 ): Opening {
   const held = heldBefore(ledger, series, day);
   const last = held.at(-1) ?? null;
-  if (last === null) return { last, ofLast: [], unsettled: [], settledSince: [] };
+  if (last === null) return { last, ofLast: [], older: 0, unsettled: [], settledSince: [] };
   const now = statesOn(ledger, asOf);
   const then = statesOn(ledger, last.day);
   const older = held.slice(0, -1).flatMap((meeting) => decisionsOf(meeting, now));
@@ -75,6 +77,7 @@ export function openingOf(
   return {
     last,
     ofLast: decisionsOf(last, now),
+    older: older.length,
     unsettled: older.filter(isUnsettled),
     settledSince: older.filter(
       (decision) => !isUnsettled(decision) && !toldBefore.has(`${decision.meeting.id} ${decision.n}`),

@@ -5,7 +5,7 @@ import type { Block, Report } from "../model/report.ts";
 import { roles, roleWords } from "../model/words.ts";
 import { outlined, paragraph } from "./paper/outline.ts";
 import { framed, type Setting } from "./parts/frame.ts";
-import { bracketed, numberedWithin } from "./parts/words.ts";
+import { bracketed, numberedWithin, plural } from "./parts/words.ts";
 import { taskFields } from "./show/task-fields.ts";
 import { taskStory } from "./show/task-story.ts";
 import { taskTables } from "./show/task-tables.ts";
@@ -32,8 +32,12 @@ export function handoverReport(setting: Setting, unit: Unit): Report {
   const open = page.held
     .filter(({ state }) => isOpen(state.stage) || state.stage === "suspended")
     .sort((a, b) => weight(a) - weight(b));
-  const within = [lettersPart(setting, page), raisedPart(setting, page)].filter((part) => part !== null);
-  const first = [toDoPart(setting, page), ...within, askedPart(setting, page)];
+  const first = [
+    toDoPart(setting, page),
+    lettersPart(setting, page),
+    raisedPart(setting, page),
+    askedPart(setting, page),
+  ].filter((part) => part !== null);
   const number = first.length + 1;
   const title = (held: Held) => {
     const words =
@@ -47,7 +51,7 @@ export function handoverReport(setting: Setting, unit: Unit): Report {
       paragraph(
         zh
           ? `下面是截至${setting.asOf}没有办结的全部事项；已办结的${page.held.length - open.length}项不列。责任随岗位走，由继任者接着办，时限和逾期天数接着算。`
-          : `All that is open on ${setting.asOf}; ${page.held.length - open.length} closed or cancelled tasks are left out. Posts outlive persons: deadlines and lateness run on.`,
+          : `All that is open on ${setting.asOf}; ${plural(page.held.length - open.length, "closed or cancelled task")} left out. Posts outlive persons: deadlines and lateness run on.`,
       ),
       ...outlined(
         [

@@ -7,7 +7,7 @@ import { paragraph } from "../paper/outline.ts";
 import { plain, unitsCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import { framed, type Setting } from "../parts/frame.ts";
-import { unended, wholeDayWords } from "../parts/words.ts";
+import { plural, unended, wholeDayWords } from "../parts/words.ts";
 import { paperTitle, seriesTitle, sittingFacts } from "./heading.ts";
 
 const supportersOf = ({ roles }: TaskState): readonly string[] => [
@@ -58,7 +58,7 @@ export function decisionList(setting: Setting, sitting: Sitting, meeting: Meetin
   const day = wholeDayWords(meeting.day, lang);
   const count = zh
     ? `${day}${seriesTitle(sitting, setting)}议定${decisions.length}项，交办如下。`
-    : `${seriesTitle(sitting, setting)}, ${day}: ${decisions.length} decisions.`;
+    : `${seriesTitle(sitting, setting)}, ${day}: ${plural(decisions.length, "decision")}.`;
   return framed(onTheDay, {
     kind: "brief",
     title: paperTitle(sitting, setting, "decisions"),

@@ -73,10 +73,13 @@ function comingPart(setting: Setting, sitting: Sitting): Part {
   const coming = comingUntil(setting, sitting.now, sitting.horizon);
   const until = dayWords(sitting.horizon, asOf, lang);
   return {
-    title: {
-      zh: `下步到期事项（至${until}，${comingCount(coming, "zh")}）`,
-      en: `Due until ${until}: ${comingCount(coming, "en")}`,
-    },
+    title:
+      coming.length > 0
+        ? {
+            zh: `下步到期事项（至${until}，${comingCount(coming, "zh")}）`,
+            en: `Due until ${until}: ${comingCount(coming, "en")}`,
+          }
+        : { zh: `下步到期事项（至${until}）`, en: `Due until ${until}` },
     blocks:
       coming.length > 0 ? [comingTable(setting, coming)] : [paragraph(lang === "zh" ? "无。" : "None.")],
   };

@@ -44,7 +44,7 @@ export function decisionItem(setting: Setting, decision: Decision, dated: boolea
 export function openingPart(setting: Setting, { opening }: Sitting): Part {
   const { asOf, lang } = setting;
   const zh = lang === "zh";
-  const { last, ofLast, unsettled, settledSince } = opening;
+  const { last, ofLast, older, unsettled, settledSince } = opening;
   const title = { zh: "议定事项落实情况", en: "What became of decisions" };
   if (last === null) {
     return { title, blocks: [paragraph(zh ? "此前没有开过会。" : "No meeting was held before.")] };
@@ -59,23 +59,32 @@ export function openingPart(setting: Setting, { opening }: Sitting): Part {
             blocks: numberedItems(decisions.map((decision) => decisionItem(setting, decision, dated))),
           },
         ];
-  const summary = zh
-    ? [
-        ofLast.length > 0
-          ? `上次会议（${day}）议定：${fateLine(ofLast, setting)}。`
-          : `上次会议（${day}）没有议定事项。`,
-        unsettled.length > 0
-          ? `更早会议议定、尚未办结：${fateLine(unsettled, setting)}。`
-          : "更早会议议定的都已办结。",
-        ...(settledSince.length > 0
-          ? [`更早会议议定、上次会议后办结：${fateLine(settledSince, setting)}。`]
-          : []),
-      ].join("")
-    : [
-        `Last meeting (${last.day}): ${fateLine(ofLast, setting)}.`,
-        `Older and not settled: ${fateLine(unsettled, setting)}.`,
-        `Older, settled since: ${fateLine(settledSince, setting)}.`,
-      ].join(" ");
+  const sentences = [
+    ofLast.length > 0
+      ? zh
+        ? `上次会议（${day}）议定：${fateLine(ofLast, setting)}`
+        : `Last meeting (${day}): ${fateLine(ofLast, setting)}`
+      : zh
+        ? `上次会议（${day}）没有议定事项`
+        : `The last meeting (${day}) decided nothing`,
+    ...(unsettled.length > 0
+      ? [
+          zh
+            ? `更早会议议定、尚未办结：${fateLine(unsettled, setting)}`
+            : `Older, not settled: ${fateLine(unsettled, setting)}`,
+        ]
+      : older > 0
+        ? [zh ? "更早会议议定的都已办结" : "Everything older is settled"]
+        : []),
+    ...(settledSince.length > 0
+      ? [
+          zh
+            ? `更早会议议定、上次会议后办结：${fateLine(settledSince, setting)}`
+            : `Older, settled since: ${fateLine(settledSince, setting)}`,
+        ]
+      : []),
+  ];
+  const summary = zh ? `${sentences.join("。")}。` : `${sentences.join(". ")}.`;
   return {
     title,
     blocks: [paragraph(summary)],

@@ -24,6 +24,14 @@ export function standingBlocks(setting: Setting, now: readonly TaskState[]): rea
   };
   const gap = average ? oneDecimal(average.actual) - oneDecimal(average.planned) : 0;
   const points = Math.abs(oneDecimal(gap)).toFixed(1);
+  const against =
+    oneDecimal(gap) === 0
+      ? zh
+        ? "与计划持平"
+        : "as planned"
+      : zh
+        ? `${gap < 0 ? "落后" : "超前"}${points}个百分点`
+        : `${points} points ${gap < 0 ? "behind" : "ahead"}`;
   return [
     paragraph(
       (zh ? "按状态：" : "By stage: ") +
@@ -44,8 +52,8 @@ export function standingBlocks(setting: Setting, now: readonly TaskState[]): rea
       ? [
           paragraph(
             zh
-              ? `有计划的${average.tasks}项按权重平均：计划${percent(average.planned)}，实际${percent(average.actual)}，${gap < 0 ? "落后" : "超前"}${points}个百分点。`
-              : `Weighted mean of the ${average.tasks} with a plan: planned ${percent(average.planned)}, actual ${percent(average.actual)}, ${points} points ${gap < 0 ? "behind" : "ahead"}.`,
+              ? `有计划的${average.tasks}项按权重平均：计划${percent(average.planned)}，实际${percent(average.actual)}，${against}。`
+              : `Weighted mean of the ${average.tasks} with a plan: planned ${percent(average.planned)}, actual ${percent(average.actual)}, ${against}.`,
           ),
         ]
       : []),

@@ -9,7 +9,7 @@ import type { Text } from "../../model/language.ts";
 import { behindWords } from "../parts/behind.ts";
 import { lateLeads } from "../parts/cells.ts";
 import type { Setting } from "../parts/frame.ts";
-import { bracketed, dayWords, percent, periodWords, unended } from "../parts/words.ts";
+import { bracketed, dayWords, percent, periodWords, plural, unended } from "../parts/words.ts";
 
 export const fateWords: Readonly<Record<Fate, Text>> = {
   overdue: { zh: "逾期", en: "overdue" },
@@ -34,7 +34,7 @@ export function dueSentence({ asOf, lang }: Setting, state: TaskState): string {
     if (owed.length > 0)
       return zh
         ? `欠${owed.length}期：${owed.join("、")}`
-        : `${owed.length} periods owed: ${owed.join(", ")}`;
+        : `${plural(owed.length, "period")} owed: ${owed.join(", ")}`;
   }
   if (due === null) return zh ? `时限：${deadline.text}` : `deadline: ${deadline.text}`;
   const { original, extensions } = state.due;

@@ -7,7 +7,7 @@ import type { Block } from "../../model/report.ts";
 import { plain, unitsCell } from "./cells.ts";
 import { columns } from "./columns.ts";
 import type { Setting } from "./frame.ts";
-import { periodWords } from "./words.ts";
+import { periodWords, plural } from "./words.ts";
 
 /** Something that falls due: a task, a turn of a duty, a milestone. */
 export interface Coming {
@@ -72,7 +72,9 @@ export function comingCount(coming: readonly Coming[], lang: Lang): string {
   const milestones = coming.filter(({ milestone }) => milestone).length;
   const tasks = coming.length - milestones;
   const parts =
-    lang === "zh" ? [`${tasks}项`, `节点${milestones}个`] : [`${tasks} tasks`, `${milestones} milestones`];
+    lang === "zh"
+      ? [`${tasks}项`, `节点${milestones}个`]
+      : [plural(tasks, "task"), plural(milestones, "milestone")];
   if (milestones === 0) return parts[0] ?? "";
   return (tasks === 0 ? parts.slice(1) : parts).join(lang === "zh" ? "、" : ", ");
 }

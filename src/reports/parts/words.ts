@@ -37,6 +37,9 @@ export const wholeDayWords = (day: Day, lang: Lang): string =>
 /** Text without the full stop that it may end with, so that another can follow. */
 export const unended = (text: string): string => text.trim().replace(/[。；;.]+$/, "");
 
+/** 1 task, 2 tasks: an English count. */
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 /** Percent with one decimal, as progress is printed: 66.7%. */
 export const percent = (value: number): string => `${value.toFixed(1)}%`;
 

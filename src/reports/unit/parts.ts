@@ -74,7 +74,10 @@ export function heldPart(setting: Setting, { held }: UnitPage): Part {
     ? `${sum.join("＋")}＝共${held.length}项（一项任务有几个角色的，只算最重的一个）；其中在办${open.length}项，列在下面。`
     : `${sum.join(" + ")} = ${held.length} in all, each under its weightiest role; the ${open.length} open ones follow.`;
   return {
-    title: { zh: `承担的任务${held.length}项`, en: `Tasks: ${held.length}` },
+    title:
+      held.length > 0
+        ? { zh: `承担的任务${held.length}项`, en: `Tasks: ${held.length}` }
+        : { zh: "承担的任务", en: "Tasks" },
     blocks: [paragraph(held.length === 0 ? (zh ? "无。" : "None.") : words)],
     parts: roles.flatMap((role): readonly Part[] => {
       const mine = open.filter(({ roles: [first] }) => first === role);
@@ -185,8 +188,9 @@ function askedItem({ ledger, asOf, lang }: Setting, each: Asked): string {
   }
 }
 
-/** How often it was asked this month, and for what. */
-export function askedPart(setting: Setting, { asked, month, running }: UnitPage): Part {
+/** How often it was asked this month, for what, and what is asked next; null for nothing at all. */
+export function askedPart(setting: Setting, { asked, month, running }: UnitPage): Part | null {
+  if (asked.length === 0 && running.every(({ asks }) => asks.length === 0)) return null;
   const { asOf, lang } = setting;
   const zh = lang === "zh";
   const name = periodWords(month.id, lang);

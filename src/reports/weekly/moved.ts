@@ -6,7 +6,7 @@ import { oneDecimal } from "../../derive/share.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import type { ReportEntry } from "../../model/records.ts";
 import { numberedItems, type Part, paragraph } from "../paper/outline.ts";
-import { unended } from "../parts/words.ts";
+import { plural, unended } from "../parts/words.ts";
 import { byWhom, type WeeklyPage } from "./page.ts";
 
 /** A task whose leads reported in the period: their last report, and how far it has come. */
@@ -94,8 +94,19 @@ export function movedPart(page: WeeklyPage): Part | null {
   });
   const still = moved.filter(({ from, to }) => from !== null && from === to).length;
   const untold = moved.length - told.length;
-  const sum = zh
-    ? `牵头单位报了${moved.length}项，其中进度未动的${still}项${untold > 0 ? `；下面只列进度上升${leap}个百分点以上或达到节点的${told.length}项` : ""}。`
-    : `The leads reported on ${moved.length} tasks, ${still} of which did not move${untold > 0 ? `; those ${told.length} follow that rose by ${leap} points or reached a milestone` : ""}.`;
+  const clauses = zh
+    ? [
+        `牵头单位报了${moved.length}项`,
+        ...(still > 0 ? [`其中进度未动的${still}项`] : []),
+        ...(untold > 0 ? [`下面只列进度上升${leap}个百分点以上或达到节点的${told.length}项`] : []),
+      ]
+    : [
+        `The leads reported on ${plural(moved.length, "task")}`,
+        ...(still > 0 ? [`${still} of which did not move`] : []),
+        ...(untold > 0
+          ? [`the ${told.length} that rose by ${leap} points or reached a milestone follow`]
+          : []),
+      ];
+  const sum = clauses.join(zh ? "，" : ", ") + (zh ? "。" : ".");
   return { title: { zh: "进展", en: "What moved" }, blocks: [paragraph(sum)], parts };
 }

@@ -7,7 +7,7 @@ import type { Report } from "../../model/report.ts";
 import { openFlowWords } from "../paper/flows.ts";
 import { lateLeads } from "../parts/cells.ts";
 import { fictionLine } from "../parts/frame.ts";
-import { dayWords, periodWords } from "../parts/words.ts";
+import { bracketed, dayWords, joined, periodWords } from "../parts/words.ts";
 import { weeklyFacts } from "../weekly.ts";
 import { comingIn } from "./coming.ts";
 import { doneIn } from "./done.ts";
@@ -33,9 +33,12 @@ function countsLine(page: WeeklyPage): string {
   const zh = lang === "zh";
   const pace = (key: "overdue" | "behind", word: string) => {
     const { after, newly, ended } = paceFlow(key, page.before, page.now);
-    return zh
-      ? `${word}${after}项（新增${newly}、消除${ended}）`
-      : `${after} ${word} (${newly} new, ${ended} gone)`;
+    const steps = [
+      ...(newly > 0 ? [zh ? `新增${newly}` : `${newly} new`] : []),
+      ...(ended > 0 ? [zh ? `消除${ended}` : `${ended} gone`] : []),
+    ];
+    const change = bracketed(joined(steps, lang), lang);
+    return (zh ? `${word}${after}项` : `${after} ${word}`) + change;
   };
   const parts = [
     openFlowWords(comparedIn(page), lang),
