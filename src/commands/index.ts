@@ -6,6 +6,7 @@ import overdueCommand from "./overdue.ts";
 import reportCommand from "./report.ts";
 import schemaCommand from "./schema.ts";
 import showCommand from "./show.ts";
+import statsCommand from "./stats.ts";
 import whenCommand from "./when.ts";
 import type { Command } from "./command.ts";
 
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   reportCommand,
   schemaCommand,
   showCommand,
+  statsCommand,
   whenCommand,
 ];

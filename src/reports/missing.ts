@@ -1,4 +1,4 @@
-import { type AskGroup, asksFor } from "../derive/ask-history.ts";
+import { type AskGroup, accountsByUnit, asksFor } from "../derive/ask-history.ts";
 import type { Fact, Report } from "../model/report.ts";
 import { historyFacts, historyOf } from "./missing/history.ts";
 import { reminder } from "./missing/reminder.ts";
@@ -20,11 +20,12 @@ function shownGroups(setting: Setting, wish: MissingWish): readonly Shown[] {
   const accounts = [...ledger.accounts.values()]
     .filter(({ task }) => wish.lines.length === 0 || wish.lines.includes(task.line ?? ""))
     .sort((a, b) => (a.task.id < b.task.id ? -1 : 1));
+  const byUnit = accountsByUnit(ledger, accounts);
   return asksFor(ledger, { periodId: wish.periodId, asOf, accounts }).map((found): Shown => {
     const asks = found.asks.filter(({ unit }) => wish.units.length === 0 || wish.units.includes(unit));
     const group: AskGroup = { ...found, asks: worstFirst(asks) };
     const listed = group.asks.filter(({ state }) => wish.units.length > 0 || state !== "reported");
-    const history = (unit: string) => historyOf(setting, { unit, group, accounts });
+    const history = (unit: string) => historyOf(setting, { unit, group, accounts: byUnit.get(unit) ?? [] });
     return { group, listed, history };
   });
 }
