@@ -3,12 +3,12 @@ import type { Fact, Report } from "../model/report.ts";
 import { historyFacts, historyOf } from "./missing/history.ts";
 import { reminder } from "./missing/reminder.ts";
 import { type Shown, tasksOf } from "./missing/shown.ts";
-import { missingTable } from "./missing/table.ts";
+import { missingTable, reading } from "./missing/table.ts";
 import { askFacts, worstFirst } from "./parts/asks.ts";
 import { fictionLine, framed, type Setting } from "./parts/frame.ts";
 
 /** What is asked for: a period (null: the last ended one of each rhythm), of which lines and units; empty lists mean all. */
-export interface MissingWish {
+interface MissingWish {
   readonly periodId: string | null;
   readonly lines: readonly string[];
   readonly units: readonly string[];
@@ -61,7 +61,7 @@ export function missingReport(setting: Setting, wish: MissingWish): Report {
     blocks:
       shown.length === 0
         ? [{ type: "paragraph", text: none }]
-        : shown.flatMap((each) => missingTable(setting, each)),
+        : [...shown.flatMap((each) => missingTable(setting, each)), ...reading(setting, shown)],
     facts: { periods: shown.map((each) => groupFacts(setting, each)) },
   });
   if (wish.form === "table" || shown.length === 0) return report;

@@ -15,7 +15,7 @@ export const eventKinds = [
   "resolved",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
-export type EventCounts = Readonly<Record<EventKind, number>>;
+type EventCounts = Readonly<Record<EventKind, number>>;
 
 interface DatedEvent {
   readonly kind: EventKind;

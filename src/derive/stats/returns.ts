@@ -3,7 +3,7 @@ import { type Ask, asksOf, reportingPeriodBefore, reportingPeriodOn } from "../r
 import { monthsOf } from "./events.ts";
 import { accountsIn, type Scope } from "./scope.ts";
 
-export type ReturnCounts = Readonly<Record<Ask["state"], number>>;
+type ReturnCounts = Readonly<Record<Ask["state"], number>>;
 
 const countsOf = (asks: readonly Ask[]): ReturnCounts => {
   const count = (state: Ask["state"]) => asks.filter((ask) => ask.state === state).length;
@@ -26,7 +26,7 @@ function asksIn(scope: Scope): readonly Ask[] {
       period.end >= since;
       period = reportingPeriodBefore(rhythm, period)
     ) {
-      if (period.end < until) asks.push(...asksOf(ledger, accounts, { rhythm, period, asOf: until }));
+      if (period.end <= until) asks.push(...asksOf(ledger, accounts, { rhythm, period, asOf: until }));
     }
     return asks.filter(({ unit }) => units.length === 0 || units.includes(unit));
   });

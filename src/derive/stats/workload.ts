@@ -6,7 +6,7 @@ import { isOpen } from "../stage.ts";
 import type { Scope } from "./scope.ts";
 
 /** What a unit has on its hands; tasks of the scope, asks of the whole programme in the month of the scope's last day. */
-export interface Workload {
+interface Workload {
   readonly unit: string;
   readonly leads: number;
   readonly responsible: number;

@@ -62,7 +62,7 @@ export function closingsSection({ lang }: Setting, scope: Scope): Section {
       paragraph(
         zh
           ? `重新打开${reopened.times}次，涉及${reopened.tasks}项。`
-          : `Reopened ${reopened.times} times, ${reopened.tasks} tasks.`,
+          : `Reopenings: ${reopened.times}, of tasks: ${reopened.tasks}.`,
       ),
     ],
   };

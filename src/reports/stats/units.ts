@@ -18,7 +18,7 @@ function askedWords({ ledger, asOf, lang }: Setting, asked: Asked): string {
       const period = periodWords(asked.ask.period.id, lang);
       return zh
         ? `${asked.on} 报送${period}进展，${asked.ask.tasks.length}项一并报${state}`
-        : `${asked.on} return for ${period}, ${asked.ask.tasks.length} tasks${state}`;
+        : `${asked.on} return for ${period}, tasks: ${asked.ask.tasks.length}${state}`;
     }
     case "letter": {
       const name = `${letterWords[asked.letter.step][lang]}${bracketed(asked.letter.number ?? asked.letter.id, lang)}`;
@@ -69,7 +69,7 @@ export function unitsSection(setting: Setting, scope: Scope): Section {
                     paragraph(
                       zh
                         ? `${shortNameOn(ledger, unit, asOf)}本月被要求${asked.length}次：`
-                        : `${shortNameOn(ledger, unit, asOf)} was asked ${asked.length} times this month:`,
+                        : `${shortNameOn(ledger, unit, asOf)}, asked this month: ${asked.length}`,
                     ),
                     { type: "list", items: asked.map((each) => askedWords(setting, each)) } as const,
                   ],
