@@ -75,14 +75,16 @@ export function returnsSection({ lang }: Setting, scope: Scope): Section {
     row.missing,
     sum,
   ];
+  const notYet = zh ? `另有${coming}次还没到期，不在内。` : ` Not due yet and not counted: ${coming}.`;
+  const more = coming > 0 ? notYet : "";
   const rule = zh
-    ? `一个单位一期算一次，不论几项任务；按期末所在月份计。${coming > 0 ? `另有${coming}次还没到期，不在内。` : ""}`
-    : `One a unit and period, however many tasks, by the month in which the period ends.${coming > 0 ? ` ${coming} more are not due yet.` : ""}`;
+    ? `一个单位一期算一次，不论几项任务；按期末所在月份计。${more}`
+    : `One a unit and period, however many tasks, by the month in which the period ends.${more}`;
   return {
     title: { zh: `报送${asked}次`, en: `Returns: ${asked}` },
     blocks:
-      asked + coming === 0
-        ? [paragraph(zh ? "期内没有应报的。" : "None asked for in the span.")]
+      asked === 0
+        ? [paragraph((zh ? "期内没有应报的。" : "None fell due in the span.") + more)]
         : [
             numbersTable(
               zh
