@@ -7,6 +7,7 @@ import overdueCommand from "./overdue.ts";
 import reportCommand from "./report.ts";
 import schemaCommand from "./schema.ts";
 import showCommand from "./show.ts";
+import statsCommand from "./stats.ts";
 import unitCommand from "./unit.ts";
 import weeklyCommand from "./weekly.ts";
 import whenCommand from "./when.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   schemaCommand,
   showCommand,
+  statsCommand,
   unitCommand,
   weeklyCommand,
   whenCommand,

@@ -72,19 +72,31 @@ export function asksFor(
   });
 }
 
-/** Whether a unit ever leads a task or is responsible on it, itself or for a collective unit. */
-function isEverAsked({ task, history, collectives }: Account, unit: string): boolean {
+/** The units that ever lead a task or are responsible on it, themselves or for a collective unit. */
+const everAsked = ({ task, history, collectives }: Account): readonly string[] => {
   const moved = ofKind(history.counted, "reassigned").flatMap(({ entry }) => entry.to);
-  const named = [...task.lead, ...(task.responsible ?? []), ...moved];
-  return actingUnits({ collectives }, named).includes(unit);
-}
+  return actingUnits({ collectives }, [...task.lead, ...(task.responsible ?? []), ...moved]);
+};
 
-/** The accounts on which a unit may be asked for a return on some day. */
-export const accountsOf = (
-  unit: string,
+/** Of each unit the accounts on which it may be asked for a return on some day. */
+export function accountsByUnit(
   ledger: Ledger,
   accounts: readonly Account[] = allAccounts(ledger),
-): readonly Account[] => accounts.filter((account) => isEverAsked(account, unit));
+): ReadonlyMap<string, readonly Account[]> {
+  const index = new Map<string, Account[]>();
+  for (const account of accounts) {
+    for (const unit of everAsked(account)) {
+      const mine = index.get(unit);
+      if (mine) mine.push(account);
+      else index.set(unit, [account]);
+    }
+  }
+  return index;
+}
+
+/** Those of one unit. */
+export const accountsOf = (ledger: Ledger, unit: string): readonly Account[] =>
+  allAccounts(ledger).filter((account) => everAsked(account).includes(unit));
 
 /** What a unit was asked for in one rhythm, the oldest period first; `ask` is null where it was not asked. */
 export interface AskHistory {
@@ -94,7 +106,8 @@ export interface AskHistory {
 
 /**
  * A unit's asks over the last `periods` ended periods of each rhythm that may ask it, as they stand on `asOf`; over
- * those up to the period that holds `through`, where that is given.
+ * those up to the period that holds `through`, where that is given. Whoever asks for many units hands over their
+ * `accounts`; only these are looked at.
  */
 export function askHistory(
   ledger: Ledger,
@@ -111,7 +124,7 @@ export function askHistory(
     readonly accounts?: readonly Account[];
   },
 ): readonly AskHistory[] {
-  return [...byRhythm(ledger, accountsOf(unit, ledger, accounts))].map(([every, mine]) => {
+  return [...byRhythm(ledger, accounts ?? accountsOf(ledger, unit))].map(([every, mine]) => {
     const rhythm = { every };
     const turns: { readonly period: Period; readonly ask: Ask | null }[] = [];
     let period = through === undefined ? lastEndedPeriod(rhythm, asOf) : reportingPeriodOn(rhythm, through);

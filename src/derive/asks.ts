@@ -2,7 +2,7 @@ import { addDays, type Day, minDay } from "../model/day.ts";
 import type { Every, Letter } from "../model/records.ts";
 import { accountsOf, byRhythm } from "./ask-history.ts";
 import { ofKind } from "./history.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Account, Ledger } from "./ledger.ts";
 import { wantsAnswer } from "./letters.ts";
 import { type Ask, asksOf, reportingPeriodBefore, reportingPeriodOn, rhythmOf } from "./reporting.ts";
 import { actingUnits } from "./roles.ts";
@@ -12,6 +12,8 @@ interface Span {
   readonly from: Day;
   readonly to: Day;
   readonly asOf: Day;
+  /** Where many units are asked about: those on which this one may be asked for returns (`accountsByUnit`). */
+  readonly accounts?: readonly Account[];
 }
 
 /** One time that a unit was asked for something. `on` is the day it fell due (a return), was issued or was raised. */
@@ -39,8 +41,9 @@ const atMost = (workdays: number): number => workdays * 2 + 14;
  * Returns that fell due in the span, of periods that have ended by `asOf`: one a period, however many tasks. Where
  * the working days of a year are not announced, the period's last day stands for the due day.
  */
-function returnsAsked(ledger: Ledger, unit: string, { from, to, asOf }: Span): readonly Asked[] {
-  return [...byRhythm(ledger, accountsOf(unit, ledger))].flatMap(([every, accounts]) => {
+function returnsAsked(ledger: Ledger, unit: string, span: Span): readonly Asked[] {
+  const { from, to, asOf } = span;
+  return [...byRhythm(ledger, span.accounts ?? accountsOf(ledger, unit))].flatMap(([every, accounts]) => {
     const rhythm = { every };
     const grace = Math.max(...accounts.map(({ task }) => rhythmOf(ledger, task)?.dueWorkdays ?? 0));
     const first = addDays(from, -atMost(grace));

@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.ts";
+import { type Day, minDay } from "../model/day.ts";
 import type { Letter } from "../model/records.ts";
 import { countedUntil, ofKind } from "./history.ts";
 import { type Ledger, policyOn } from "./ledger.ts";
@@ -22,14 +22,15 @@ export const wantsAnswer = (ledger: Ledger, letter: Letter): boolean =>
     ({ step, answerWorkdays }) => step === letter.step && answerWorkdays !== undefined,
   );
 
-/** The first day by `asOf` on which a letter was answered, by its own record or by an entry on a task. */
-export function answeredOn(ledger: Ledger, letter: Letter, asOf: Day): Day | null {
-  const entries = [...ledger.accounts.values()].flatMap(({ history }) =>
-    ofKind(countedUntil(history, asOf), "answered").filter(({ entry }) => entry.refers === letter.id),
+/** The first day by `asOf` on which each letter was answered, by its own record or by an entry on a task. */
+export function answers(ledger: Ledger, asOf: Day): ReadonlyMap<string, Day> {
+  const written = [...ledger.accounts.values()].flatMap(({ history }) =>
+    ofKind(countedUntil(history, asOf), "answered").map(({ entry }) => ({ id: entry.refers, on: entry.on })),
   );
-  const days = [
-    ...entries.map(({ entry }) => entry.on),
-    ...(letter.answered && letter.answered <= asOf ? [letter.answered] : []),
-  ];
-  return days.sort()[0] ?? null;
+  const recorded = [...ledger.letters.values()].flatMap(({ id, answered }) =>
+    answered && answered <= asOf ? [{ id, on: answered }] : [],
+  );
+  const first = new Map<string, Day>();
+  for (const { id, on } of [...written, ...recorded]) first.set(id, minDay(on, first.get(id) ?? on));
+  return first;
 }

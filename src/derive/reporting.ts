@@ -152,8 +152,11 @@ export function asksOf(ledger: Ledger, accounts: readonly Account[], turn: Turn)
   for (const account of accounts) {
     const task = askedTask(ledger, account, turn);
     if (task === null) continue;
-    for (const unit of new Set([...task.lead, ...task.responsible]))
-      asked.set(unit, [...(asked.get(unit) ?? []), task]);
+    for (const unit of new Set([...task.lead, ...task.responsible])) {
+      const mine = asked.get(unit);
+      if (mine) mine.push(task);
+      else asked.set(unit, [task]);
+    }
   }
   return [...asked.keys()]
     .sort()

@@ -1,14 +1,14 @@
-import { type AskGroup, asksFor } from "../derive/ask-history.ts";
+import { type AskGroup, accountsByUnit, asksFor } from "../derive/ask-history.ts";
 import type { Fact, Report } from "../model/report.ts";
 import { historyFacts, historyOf } from "./missing/history.ts";
 import { reminder } from "./missing/reminder.ts";
 import { type Shown, tasksOf } from "./missing/shown.ts";
-import { missingTable } from "./missing/table.ts";
+import { missingTable, reading } from "./missing/table.ts";
 import { askFacts, worstFirst } from "./parts/asks.ts";
 import { fictionLine, framed, type Setting } from "./parts/frame.ts";
 
 /** What is asked for: a period (null: the last ended one of each rhythm), of which lines and units; empty lists mean all. */
-export interface MissingWish {
+interface MissingWish {
   readonly periodId: string | null;
   readonly lines: readonly string[];
   readonly units: readonly string[];
@@ -20,11 +20,12 @@ function shownGroups(setting: Setting, wish: MissingWish): readonly Shown[] {
   const accounts = [...ledger.accounts.values()]
     .filter(({ task }) => wish.lines.length === 0 || wish.lines.includes(task.line ?? ""))
     .sort((a, b) => (a.task.id < b.task.id ? -1 : 1));
+  const byUnit = accountsByUnit(ledger, accounts);
   return asksFor(ledger, { periodId: wish.periodId, asOf, accounts }).map((found): Shown => {
     const asks = found.asks.filter(({ unit }) => wish.units.length === 0 || wish.units.includes(unit));
     const group: AskGroup = { ...found, asks: worstFirst(asks) };
     const listed = group.asks.filter(({ state }) => wish.units.length > 0 || state !== "reported");
-    const history = (unit: string) => historyOf(setting, { unit, group, accounts });
+    const history = (unit: string) => historyOf(setting, { unit, group, accounts: byUnit.get(unit) ?? [] });
     return { group, listed, history };
   });
 }
@@ -60,7 +61,7 @@ export function missingReport(setting: Setting, wish: MissingWish): Report {
     blocks:
       shown.length === 0
         ? [{ type: "paragraph", text: none }]
-        : shown.flatMap((each) => missingTable(setting, each)),
+        : [...shown.flatMap((each) => missingTable(setting, each)), ...reading(setting, shown)],
     facts: { periods: shown.map((each) => groupFacts(setting, each)) },
   });
   if (wish.form === "table" || shown.length === 0) return report;

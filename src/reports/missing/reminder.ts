@@ -30,10 +30,10 @@ export function reminder(setting: Setting, { group }: Shown): readonly Block[] {
   const open = group.asks.filter(({ unanswered }) => unanswered.length > 0);
   const period = periodWords(group.period.id, lang);
   if (open.length === 0) {
-    const text = zh
-      ? `${period}进展：应报${group.asks.length}个单位，都已报齐。`
-      : `${period}: all ${group.asks.length} units asked have reported.`;
-    return [{ type: "paragraph", text }];
+    const asked = group.asks.length;
+    const done = zh ? `应报${asked}个单位，都已报齐。` : `all ${asked} units asked have reported.`;
+    const none = zh ? "没有应报的单位。" : "no unit was asked.";
+    return [{ type: "paragraph", text: `${period}${zh ? "进展：" : ": "}${asked === 0 ? none : done}` }];
   }
   const due = group.dues.map((day) => day ?? (zh ? "待定" : "not known yet")).join(zh ? "、" : ", ");
   const named = open.slice(0, mostUnits);
@@ -46,7 +46,7 @@ export function reminder(setting: Setting, { group }: Shown): readonly Block[] {
     ? `另有：${shortNamesOn(ledger, others, asOf)}`
     : `and: ${shortNamesOn(ledger, others, asOf)}`;
   const end = zh
-    ? "请补报所列任务；已经报过的不必再报。"
+    ? "请报所列任务；已经报过的不必再报。"
     : "Please report on these tasks; what has been reported need not be again.";
   return [
     { type: "paragraph", text: head },

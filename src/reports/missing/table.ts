@@ -56,12 +56,18 @@ export function missingTable(setting: Setting, shown: Shown): readonly Block[] {
     { type: "paragraph", text: tasks },
   ];
   if (shown.listed.length === 0) return lines;
-  const rule = zh
-    ? "牵头单位的报送，要等责任单位也报了才算报齐。"
-    : "A lead's return is complete only when its responsible units have reported, too. ";
   return [
     ...lines,
     { type: "table", columns: heads, rows: shown.listed.flatMap((ask) => rowsOf(setting, ask, shown)) },
-    { type: "paragraph", text: rule + legend[lang], tone: "quiet" },
   ];
+}
+
+/** How the tables are to be read; nothing where no unit stands in one. */
+export function reading({ lang }: Setting, all: readonly Shown[]): readonly Block[] {
+  if (all.every(({ listed }) => listed.length === 0)) return [];
+  const rule =
+    lang === "zh"
+      ? "牵头单位的报送，要等责任单位也报了才算报齐。"
+      : "A lead's return is complete only when its responsible units have reported, too. ";
+  return [{ type: "paragraph", text: rule + legend[lang], tone: "quiet" }];
 }
