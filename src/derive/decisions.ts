@@ -43,6 +43,12 @@ export function decisionsOf(meeting: Meeting, states: readonly TaskState[]): rea
     });
 }
 
+/** How many of some decisions each fate has; they sum to all of them. */
+export const fateCounts = (decisions: readonly Decision[]): Readonly<Record<Fate, number>> =>
+  Object.fromEntries(
+    fates.map((fate) => [fate, decisions.filter((decision) => decision.fate === fate).length]),
+  ) as Record<Fate, number>;
+
 /** What a meeting opens with: no decision of its series drops out before its end has been told once. */
 export interface Opening {
   /** The last meeting of the series; null before the first. */

@@ -5,6 +5,7 @@ import { framed, type Setting } from "./parts/frame.ts";
 import { clauses, joined, numbered } from "./parts/words.ts";
 import { answersFacts, issuesSection, lettersSection, returnsSection } from "./stats/answers.ts";
 import { closingsFacts, closingsSection, extensionsSection } from "./stats/closings.ts";
+import { decidedFacts, decidedSection } from "./stats/decided.ts";
 import { monthsFacts, monthsSection } from "./stats/months.ts";
 import { tasksFacts, tasksSection } from "./stats/tasks.ts";
 import { unitsFacts, unitsSection } from "./stats/units.ts";
@@ -31,6 +32,7 @@ export function statsReport(setting: Setting, scope: Scope): Report {
     tasksSection,
     closingsSection,
     extensionsSection,
+    decidedSection,
     issuesSection,
     lettersSection,
     returnsSection,
@@ -53,6 +55,7 @@ export function statsReport(setting: Setting, scope: Scope): Report {
       filter: { lines: scope.lines, units: scope.units },
       tasks: tasksFacts(setting, scope),
       ...closingsFacts(scope),
+      ...decidedFacts(scope),
       ...answersFacts(scope),
       ...monthsFacts(scope),
       ...unitsFacts(scope),

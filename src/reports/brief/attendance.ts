@@ -14,21 +14,16 @@ export interface Seats {
 
 /** Who has a seat in a sitting: the members of the task force that holds it; nobody where none is named. */
 export function seatsOf({ ledger }: Setting, { series: { force } }: Sitting): Seats {
-  const collectives = new Map(
-    [...ledger.units.values()].flatMap(({ id, expands }) =>
-      expands?.length ? [[id, expands] as const] : [],
-    ),
-  );
   const members = force?.members ?? [];
   const own = new Set([
     ...members,
-    ...actingUnits({ collectives }, members),
+    ...actingUnits(ledger, members),
     ...(force ? [force.unit, ...(force.office ? [force.office] : [])] : []),
   ]);
   return {
     members,
     belongs: (unit) => own.has(unit),
     covered: (member, came) =>
-      came.includes(member) || actingUnits({ collectives }, [member]).some((unit) => came.includes(unit)),
+      came.includes(member) || actingUnits(ledger, [member]).some((unit) => came.includes(unit)),
   };
 }

@@ -1,4 +1,4 @@
-import { type Decision, type Fate, fates } from "../../derive/decisions.ts";
+import { type Decision, type Fate, fateCounts } from "../../derive/decisions.ts";
 import type { Sitting } from "../../derive/sitting.ts";
 import type { Fact } from "../../model/report.ts";
 import { fateWords, outcomeWords } from "../paper/outcome.ts";
@@ -137,7 +137,5 @@ export const openingFacts = ({ opening }: Sitting): { readonly [key: string]: Fa
   ofLast: opening.ofLast.map(decisionFacts),
   unsettled: opening.unsettled.map(decisionFacts),
   settledSince: opening.settledSince.map(decisionFacts),
-  fates: Object.fromEntries(
-    fates.map((fate) => [fate, opening.ofLast.filter((decision) => decision.fate === fate).length]),
-  ),
+  fates: fateCounts(opening.ofLast),
 });

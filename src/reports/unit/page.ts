@@ -3,7 +3,7 @@ import { type AskGroup, asksFor } from "../../derive/ask-history.ts";
 import { type Asked, askedBetween } from "../../derive/asks.ts";
 import { ofKind, referencesOf } from "../../derive/history.ts";
 import { openIssues } from "../../derive/issues.ts";
-import { answerDue, answeredOn, wantsAnswer } from "../../derive/letters.ts";
+import { answerDue, answers, wantsAnswer } from "../../derive/letters.ts";
 import { overdueItems } from "../../derive/overdue.ts";
 import { type Period, periodOn } from "../../derive/periods.ts";
 import { reportingPeriodOn, rhythmOf } from "../../derive/reporting.ts";
@@ -74,11 +74,12 @@ function wasSentBack({ account: { history }, entries, pace }: TaskState, unit: s
 }
 
 function lettersTo({ ledger, asOf }: Setting, unit: string): readonly LetterState[] {
+  const given = answers(ledger, asOf);
   return [...ledger.letters.values()]
     .filter((letter) => letter.unit === unit && letter.issued <= asOf)
     .sort((a, b) => (a.issued !== b.issued ? (a.issued < b.issued ? -1 : 1) : a.id < b.id ? -1 : 1))
     .map((letter) => {
-      const answered = answeredOn(ledger, letter, asOf);
+      const answered = given.get(letter.id) ?? null;
       const awaits = answered === null && letter.lifted === undefined && wantsAnswer(ledger, letter);
       return { letter, answerDue: answerDue(ledger, letter), answeredOn: answered, awaits };
     });
