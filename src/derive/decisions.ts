@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.ts";
+import { addDays, type Day } from "../model/day.ts";
 import type { Meeting } from "../model/records.ts";
 import type { Ledger } from "./ledger.ts";
 import { heldBefore } from "./series.ts";
@@ -58,7 +58,7 @@ export interface Opening {
   readonly older: number;
   /** Of older meetings: still unsettled, the oldest first. */
   readonly unsettled: readonly Decision[];
-  /** Of older meetings: unsettled on the day of the last meeting, settled since. */
+  /** Of older meetings: unsettled when the last meeting opened (on its eve), settled since. */
   readonly settledSince: readonly Decision[];
 }
 
@@ -71,7 +71,7 @@ export function openingOf(
   const last = held.at(-1) ?? null;
   if (last === null) return { last, ofLast: [], older: 0, unsettled: [], settledSince: [] };
   const now = statesOn(ledger, asOf);
-  const then = statesOn(ledger, last.day);
+  const then = statesOn(ledger, addDays(last.day, -1));
   const older = held.slice(0, -1).flatMap((meeting) => decisionsOf(meeting, now));
   const toldBefore = new Set(
     held
