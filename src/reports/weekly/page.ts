@@ -21,7 +21,7 @@ export interface WeeklyTurn {
 }
 
 /** An entry that happened before the period and was recorded in it. */
-export interface LateRecord {
+interface LateRecord {
   readonly state: TaskState;
   readonly recorded: Recorded;
   readonly recordedOn: Day;
