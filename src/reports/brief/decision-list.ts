@@ -1,13 +1,14 @@
 import { type Decision, decisionsOf } from "../../derive/decisions.ts";
 import type { Sitting } from "../../derive/sitting.ts";
 import { statesOn, type TaskState } from "../../derive/task-state.ts";
+import type { Lang } from "../../model/language.ts";
 import type { Meeting } from "../../model/records.ts";
 import type { Cell, Report } from "../../model/report.ts";
 import { paragraph } from "../paper/outline.ts";
 import { plain, unitsCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import { framed, type Setting } from "../parts/frame.ts";
-import { plural, unended, wholeDayWords } from "../parts/words.ts";
+import { bracketed, plural, unended, wholeDayWords } from "../parts/words.ts";
 import { paperTitle, seriesTitle, sittingFacts } from "./heading.ts";
 
 const supportersOf = ({ roles }: TaskState): readonly string[] => [
@@ -17,9 +18,10 @@ const supportersOf = ({ roles }: TaskState): readonly string[] => [
 ];
 
 /** A deadline as it was set: its words, with the day where they do not say it themselves. */
-function setDue({ task: { deadline }, due }: TaskState, zh: boolean): string {
-  if (due.original === null) return deadline.text;
-  return zh ? `${deadline.text}（${due.original}）` : `${deadline.text} (${due.original})`;
+function setDue({ task: { deadline }, due }: TaskState, lang: Lang): string {
+  if (due.original === null || deadline.text.includes(wholeDayWords(due.original, "zh")))
+    return deadline.text;
+  return deadline.text + bracketed(due.original, lang);
 }
 
 function rowsOf(setting: Setting, { text, tasks }: Decision, at: number): readonly (readonly Cell[])[] {
@@ -33,7 +35,7 @@ function rowsOf(setting: Setting, { text, tasks }: Decision, at: number): readon
     ...head,
     unitsCell(setting, state.roles.lead),
     unitsCell(setting, supportersOf(state)),
-    plain(setDue(state, zh)),
+    plain(setDue(state, setting.lang)),
     plain(state.task.id),
   ]);
 }
@@ -47,10 +49,10 @@ export function decisionList(setting: Setting, sitting: Sitting, meeting: Meetin
   const heads = zh
     ? columns(
         ["序号", 0, "right"],
-        ["议定事项", 3],
-        ["牵头单位", 1],
-        ["责任、配合单位", 1],
-        ["完成时限", 1],
+        ["议定事项", 1],
+        ["牵头单位", 2],
+        ["责任、配合单位", 2],
+        ["完成时限", 2],
         ["任务编号", 0],
       )
     : columns(["no.", 0, "right"], ["decision", 3], ["lead", 1], ["supporting", 1], ["due", 1], ["task", 0]);
