@@ -1,0 +1,35 @@
+import type { Forge } from "../../intake/start.ts";
+import { Refusal } from "../../model/refusal.ts";
+import type { Surroundings } from "../command.ts";
+
+/** Refuses a folder that is a registry itself, or that already holds several. */
+export function standsAlready(around: Surroundings, folder: string): void {
+  const found = ["programme.yaml", "registry.yaml", "registry/registry.yaml"].find(
+    (file) => around.kindOf(`${folder}/${file}`) !== null,
+  );
+  if (found === undefined) return;
+  throw new Refusal(
+    {
+      zh: `\`${around.whole(folder)}\` 里已经有登记簿（${found}）`,
+      en: `a registry stands in \`${around.whole(folder)}\` already (${found})`,
+    },
+    { zh: "换一个文件夹：`duban init 新文件夹`", en: "choose another folder: `duban init new-folder`" },
+  );
+}
+
+/** Who would run the checks, by what stands in the folder: its pipelines, else where git pushes to. */
+export function forgeOf(around: Surroundings, folder: string): Forge {
+  const stands = (path: string): boolean => around.kindOf(`${folder}/${path}`) !== null;
+  if (stands(".github")) return "github";
+  if (stands(".gitlab-ci.yml")) return "gitlab";
+  const remotes = (around.text(`${folder}/.git/config`) ?? "").match(/^\s*url\s*=.*$/gm) ?? [];
+  if (remotes.some((line) => line.includes("github"))) return "github";
+  return remotes.some((line) => line.includes("gitlab")) ? "gitlab" : "none";
+}
+
+/** Whether a folder lies in a git repository. */
+export function inRepository(around: Surroundings, folder: string): boolean {
+  if (around.kindOf(`${folder}/.git`) !== null) return true;
+  const above = `${folder}/..`;
+  return around.whole(above) !== around.whole(folder) && inRepository(around, above);
+}
