@@ -33,6 +33,7 @@ const isOpen = ({ option, asked }: Question, understood: Understood, world: Worl
 export async function askFor(understood: Understood, world: World, lang: Lang): Promise<Understood | null> {
   const questions: Command["questions"] = understood.command.questions ?? [];
   if (questions.length === 0 || !mayAsk(understood, world)) return understood;
+  understood.command.beforeAsking?.(callOf(understood, world, lang).call);
   let now = understood;
   for (const question of questions) {
     if (!isOpen(question, now, world, lang)) continue;

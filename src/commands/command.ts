@@ -5,7 +5,16 @@ import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 
-/** What stands for an argument or an option's value, for the shell to complete: live ids, fixed words, or files. */
+/** A value that the shell offers, with what it means in the user's language. */
+export interface Candidate {
+  readonly value: string;
+  readonly about: Text;
+}
+
+/**
+ * What stands for an argument or an option's value, for the shell to complete: ids of the registry at hand, files, or
+ * the words of a list. An option's `choices` need no mention.
+ */
 export type Completes =
   | "task"
   | "unit"
@@ -15,17 +24,10 @@ export type Completes =
   | "goal"
   | "period"
   | "registry"
-  | "stage"
-  | "pace"
-  | "lamp"
-  | "origin"
-  | "check"
-  | "kind"
-  | "shell"
   | "format"
-  | "language"
   | "file"
-  | "folder";
+  | "folder"
+  | (() => readonly Candidate[]);
 
 /** An option beside the global ones; `flags` as commander writes them: `--within <days>`. */
 export interface CommandOption {
@@ -105,6 +107,8 @@ export interface Command {
   readonly examples: readonly string[];
   /** Sets duban up: it needs no registry and does not heed the user's defaults file, which may be broken. */
   readonly standsAlone?: true;
+  /** Refuses what no answer could mend, before anything is asked. */
+  readonly beforeAsking?: (call: Call) => void;
   /** Asked before it runs, on a terminal, where `--no-input` does not forbid it. */
   readonly questions?: readonly Question[];
   run(call: Call): Outcome | Promise<Outcome>;

@@ -1,5 +1,6 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
 import checkCommand from "./check.ts";
+import completionCommand from "./completion.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import overdueCommand from "./overdue.ts";
@@ -11,6 +12,7 @@ import type { Command } from "./command.ts";
 
 export const commands: readonly Command[] = [
   checkCommand,
+  completionCommand,
   initCommand,
   listCommand,
   overdueCommand,

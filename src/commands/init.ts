@@ -85,6 +85,7 @@ const init: Command = {
     "init --title 清廉城市建设 --dry-run",
   ],
   questions,
+  beforeAsking: (call) => standsAlready(call.around, inFolder(call), "registry/programme.yaml"),
   standsAlone: true,
   run(call) {
     const folder = inFolder(call);

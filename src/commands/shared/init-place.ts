@@ -2,9 +2,9 @@ import type { Forge } from "../../intake/start.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Surroundings } from "../command.ts";
 
-/** Refuses a folder that is a registry itself, or that already holds several. */
-export function standsAlready(around: Surroundings, folder: string): void {
-  const found = ["programme.yaml", "registry.yaml", "registry/registry.yaml"].find(
+/** Refuses a folder that is a registry itself, that holds several, or that holds one of `more`. */
+export function standsAlready(around: Surroundings, folder: string, ...more: readonly string[]): void {
+  const found = ["programme.yaml", "registry.yaml", "registry/registry.yaml", ...more].find(
     (file) => around.kindOf(`${folder}/${file}`) !== null,
   );
   if (found === undefined) return;
