@@ -4,6 +4,7 @@ import type { Call, Opened, Surroundings } from "../commands/command.ts";
 import { addWorkdays, workingCalendar } from "../derive/working-days.ts";
 import type { Lang } from "../model/language.ts";
 import type { World } from "../model/world.ts";
+import { colourLevel } from "./output.ts";
 import type { Understood } from "./program.ts";
 import { todayOf } from "./today.ts";
 
@@ -58,6 +59,11 @@ export function callOf(
     today: () => todayOf(world, { timezone: "Asia/Shanghai", ownDay: null }),
     stdin: () => world.readStdin(),
     around: surroundings(world),
+    observe: async () => {
+      const { observe } = await import("./observe.ts");
+      const colour = colourLevel(world, text("color"), world.stdout.columns !== null) > 0;
+      return observe(world, { dir: text("dir"), id: text("registry"), colour });
+    },
   };
   return { call, opened: () => memory.opened ?? null };
 }

@@ -40,7 +40,7 @@ export function rendererFor(command: Command, { format, preferred, output }: Out
 }
 
 /** Colour is decided here and nowhere else: the option, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
-function colourLevel(world: World, color: string | null, toTerminal: boolean): Style["colour"] {
+export function colourLevel(world: World, color: string | null, toTerminal: boolean): Style["colour"] {
   if (color === "never") return 0;
   if (color === "always") return 1;
   if (world.env("NO_COLOR")) return 0;

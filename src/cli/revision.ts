@@ -4,7 +4,8 @@ import type { World } from "../model/world.ts";
 const textOf = (world: World, path: string): string | null =>
   world.kindOf(path) === "file" ? new TextDecoder().decode(world.readFile(path)).trim() : null;
 
-function gitFolder(world: World, folder: string): string | null {
+/** The folder of git's own files for the repository around a folder; null without one. */
+export function gitFolder(world: World, folder: string): string | null {
   const path = join(folder, ".git");
   if (world.kindOf(path) === "folder") return path;
   const pointed = textOf(world, path)?.match(/^gitdir: (.+)$/)?.[1];

@@ -11,7 +11,8 @@ const fixedHours: Readonly<Record<string, number>> = {
   UTC: 0,
 };
 
-function clockDay(now: number, timezone: string): Day {
+/** The day of a moment in a time zone. */
+export function clockDay(now: number, timezone: string): Day {
   const hours = fixedHours[timezone];
   if (hours !== undefined) return dayFromNumber(Math.floor((now + hours * 3_600_000) / 86_400_000));
   const parts = new Intl.DateTimeFormat("en-CA", {

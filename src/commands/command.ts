@@ -1,3 +1,4 @@
+import type { Observed } from "../derive/health/observed.ts";
 import type { Ledger } from "../derive/ledger.ts";
 import type { Day } from "../model/day.ts";
 import type { Finding } from "../model/diagnostic.ts";
@@ -93,6 +94,8 @@ export interface Call {
   today(): Day;
   stdin(): string;
   readonly around: Surroundings;
+  /** What `doctor` looks at: the program, the registry, the terminal. */
+  observe(): Promise<Observed>;
 }
 
 /** A word that duban knows. It reads, derives and reports; it neither prints nor writes. */

@@ -1,6 +1,7 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
 import checkCommand from "./check.ts";
 import completionCommand from "./completion.ts";
+import doctorCommand from "./doctor.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import overdueCommand from "./overdue.ts";
@@ -13,6 +14,7 @@ import type { Command } from "./command.ts";
 export const commands: readonly Command[] = [
   checkCommand,
   completionCommand,
+  doctorCommand,
   initCommand,
   listCommand,
   overdueCommand,

@@ -1,0 +1,82 @@
+import type { Check } from "../derive/health/observed.ts";
+import type { Lang, Text } from "../model/language.ts";
+import type { Block, Report, Tone } from "../model/report.ts";
+import { plain } from "./parts/cells.ts";
+import { columns } from "./parts/columns.ts";
+
+type State = Check["state"];
+
+const words: Readonly<Record<State, Text>> = {
+  ok: { zh: "正常", en: "ok" },
+  warning: { zh: "警告", en: "warning" },
+  error: { zh: "错误", en: "error" },
+};
+const tones: Readonly<Record<State, Tone>> = { ok: "green", warning: "yellow", error: "red" };
+const worstFirst: readonly State[] = ["error", "warning"];
+
+function countWords(checks: readonly Check[], lang: Lang): string {
+  const of = (state: State): number => checks.filter((each) => each.state === state).length;
+  const each = (["ok", "warning", "error"] as const).map((state) => ({
+    word: words[state][lang],
+    count: of(state),
+  }));
+  return lang === "zh"
+    ? `${each.map(({ word, count }) => `${word}${count}`).join("＋")}＝共${checks.length}项`
+    : `${each.map(({ word, count }) => `${word} ${count}`).join(" + ")} = ${checks.length} in all`;
+}
+
+/** What is not right, whole: with the reason and the way out. */
+const troubled = (check: Check, lang: Lang): readonly Block[] => {
+  const zh = lang === "zh";
+  const { state, title, observed, expected, why, fix } = check;
+  return [
+    {
+      type: "fields",
+      fields: [
+        [words[state][lang], { text: title[lang], tone: tones[state] }],
+        [zh ? "实际" : "observed", plain(observed[lang])],
+        [zh ? "应为" : "expected", plain(expected[lang])],
+        [zh ? "原因" : "why", plain(why[lang])],
+        ...(fix ? [[zh ? "办法" : "fix", plain(fix[lang])] as const] : []),
+      ],
+    },
+  ];
+};
+
+const fineTable = (checks: readonly Check[], lang: Lang): Block => ({
+  type: "table",
+  columns:
+    lang === "zh"
+      ? columns(["正常", 1], ["实际", 3], ["应为", 2], ["原因", 2])
+      : columns(["ok", 1], ["observed", 3], ["expected", 2], ["why", 2]),
+  rows: checks.map(({ title, observed, expected, why }) =>
+    [title, observed, expected, why].map((text) => plain(text[lang])),
+  ),
+});
+
+/** Everything that was looked at: what is wrong first, then what is fine in one table. */
+export function doctorReport(checks: readonly Check[], lang: Lang): Report {
+  const fine = checks.filter(({ state }) => state === "ok");
+  return {
+    kind: "doctor",
+    asOf: null,
+    blocks: [
+      { type: "heading", level: 1, text: lang === "zh" ? "自查" : "Doctor" },
+      { type: "paragraph", text: countWords(checks, lang) },
+      ...worstFirst.flatMap((state) =>
+        checks.filter((check) => check.state === state).flatMap((check) => troubled(check, lang)),
+      ),
+      ...(fine.length > 0 ? [fineTable(fine, lang)] : []),
+    ],
+    facts: {
+      checks: checks.map(({ name, state, observed, expected, why, fix }) => ({
+        name,
+        state,
+        observed: observed[lang],
+        expected: expected[lang],
+        why: why[lang],
+        fix: fix ? fix[lang] : null,
+      })),
+    },
+  };
+}
