@@ -23,7 +23,7 @@ const valued: ReadonlySet<string> = new Set(
 );
 
 /** Where the command's name stands among the words; -1 where there is none. */
-export function commandAt(argv: readonly string[]): number {
+function commandAt(argv: readonly string[]): number {
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? "";
     if (word === "--") return -1;

@@ -22,7 +22,10 @@ function linesOf(
   if (typeof offer === "string") return `:${offer}\n`;
   // bash replaces only what stands behind an equals sign.
   return offer
-    .map(({ value, about }) => `${bash ? value.replace(/^--[\w-]+=/, "") : value}\t${oneLine(about[lang])}\n`)
+    .map(({ value, about }) => {
+      const shown = bash ? value.replace(/^--[\w-]+=/, "") : value;
+      return about[lang] === "" ? `${shown}\n` : `${shown}\t${oneLine(about[lang])}\n`;
+    })
     .join("");
 }
 

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import type { Command, CommandOption } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
 import type { Finding, KeyPath } from "../model/diagnostic.ts";
@@ -111,6 +112,10 @@ function understood(values: Values, slips: Slip[]): Defaults {
     general.flatMap((name) => {
       const value = values[name];
       if (value === undefined) return [];
+      if (name === "dir" && typeof value === "string" && !isAbsolute(value) && !value.startsWith("~/")) {
+        slips.push(wrongValue([name], value, ["/srv/duban", "~/duban"]));
+        return [];
+      }
       if (typeof value === "string" && (allowed[name]?.().includes(value) ?? true)) return [[name, value]];
       slips.push(wrongValue([name], value, allowed[name]?.() ?? words));
       return [];

@@ -47,12 +47,16 @@ export async function readDefaults(argv: readonly string[], world: World): Promi
   return defaultsIn(file, world);
 }
 
+/** A path of the file, whole: `~/` is the user's own folder. */
+const fromHome = (path: string, world: World): string =>
+  path.replace(/^~(?=[/\\])/, world.env("HOME") ?? world.env("USERPROFILE") ?? "~");
+
 /** The world with the defaults behind its environment: a variable that is set wins, and so does a colour variable. */
 export function worldWith({ lang, color, registry, dir }: Defaults, world: World): World {
   const coloured = world.env("NO_COLOR") || world.env("FORCE_COLOR") !== undefined;
   const behind: Readonly<Record<string, string | null>> = {
     DUBAN_LANG: lang,
-    DUBAN_DIR: dir,
+    DUBAN_DIR: dir === null ? null : fromHome(dir, world),
     DUBAN_REGISTRY: registry,
     NO_COLOR: color === "never" && !coloured ? "1" : null,
     FORCE_COLOR: color === "always" && !coloured ? "1" : null,

@@ -1,13 +1,13 @@
 import { announced } from "duban:calendar";
 import { version } from "duban:version";
 import type { Observed } from "../derive/health/observed.ts";
-import { workingCalendar } from "../derive/working-days.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { load } from "../source/load.ts";
 import { defaultsFile, readDefaults } from "./defaults.ts";
 import { findRegistry } from "./find-registry.ts";
 import { seenFiles } from "./observe/files.ts";
+import { fromHere } from "./observe/from-here.ts";
 import { seenRepository } from "./observe/repository.ts";
 import { onPath } from "./path-search.ts";
 import { clockDay } from "./today.ts";
@@ -23,15 +23,14 @@ function seenRegistry(world: World, folder: string): Observed["registry"] {
   const registry = load(world.reader(folder));
   const { title, timezone } = registry.programme.record;
   const filed = Object.values(registry).flatMap((each) => (Array.isArray(each) ? each : [each]));
-  const own = registry.calendars.map(({ record }) => record);
   return {
-    folder,
+    folder: fromHere(world, folder),
     title,
     records: filed.filter((each) => typeof each === "object" && each !== null && "file" in each).length,
     unreadable: registry.unreadable,
     timezone,
     day: clockDay(world.now(), timezone),
-    years: workingCalendar(announced, own).years,
+    ownYears: registry.calendars.map(({ record }) => record.year),
     repository: seenRepository(world, folder),
     files: seenFiles(world, folder),
   };
@@ -72,6 +71,7 @@ export async function observe(world: World, meant: Meant): Promise<Observed> {
     version,
     git: gitAt(world),
     registry: registryAt(world, meant),
+    years: new Set(announced.years),
     clock: { day: clockDay(world.now(), zone), zone },
     terminal: {
       columns: world.stdout.columns,

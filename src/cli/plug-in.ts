@@ -26,7 +26,7 @@ const notHanded = (option: string): Refusal =>
   );
 
 /** The variables for the options typed before a plug-in's name. */
-export function variablesFor(before: readonly string[]): Readonly<Record<string, string>> {
+function variablesFor(before: readonly string[]): Readonly<Record<string, string>> {
   const variables: Record<string, string> = {};
   for (let at = 0; at < before.length; at += 1) {
     const word = before[at] ?? "";

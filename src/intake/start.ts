@@ -37,12 +37,13 @@ const schemaFiles = (schemas: Schemas): readonly NewFile[] =>
  * they speak of, so that an office's own stay as they are. programme.yaml comes last: without it nothing is a registry.
  */
 export function startingFiles(answers: Answers, schemas: Schemas): readonly NewFile[] {
-  const { line, today, lang, forge } = answers;
+  const { line, unit, today, lang, forge } = answers;
   const records: readonly NewFile[] = [
     { path: ".gitattributes", text: "* text=auto eol=lf\n" },
     { path: ".gitignore", text: textOf(ignored) },
     ...unitFiles(answers),
-    ...(line ? [lineFile(answers, line), taskFile(answers, line)] : []),
+    ...(line ? [lineFile(answers, line)] : []),
+    ...(line && unit ? [taskFile(answers, line)] : []),
     { path: "policy.yaml", text: policyText(today, lang) },
     { path: "programme.yaml", text: programmeText(answers) },
   ];

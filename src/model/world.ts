@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** What duban runs on. */
-export interface Machine {
+interface Machine {
   /** Node's version, without a `v`. */
   readonly node: string;
   /** The program that was started. */

@@ -47,8 +47,8 @@ const fineTable = (checks: readonly Check[], lang: Lang): Block => ({
   type: "table",
   columns:
     lang === "zh"
-      ? columns(["正常", 1], ["实际", 3], ["应为", 2], ["原因", 2])
-      : columns(["ok", 1], ["observed", 3], ["expected", 2], ["why", 2]),
+      ? columns(["正常", 2], ["实际", 1], ["应为", 2], ["原因", 2])
+      : columns(["ok", 2], ["observed", 1], ["expected", 2], ["why", 2]),
   rows: checks.map(({ title, observed, expected, why }) =>
     [title, observed, expected, why].map((text) => plain(text[lang])),
   ),

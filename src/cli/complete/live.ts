@@ -9,7 +9,7 @@ import { parse } from "../../source/parse.ts";
 import { todayOf } from "../today.ts";
 
 /** Kinds of id that a registry's files carry in their names. */
-export type FiledKind = "task" | "unit" | "line" | "meeting" | "record";
+type FiledKind = "task" | "unit" | "line" | "meeting" | "record";
 
 const folders: Readonly<Record<FiledKind, readonly string[]>> = {
   task: ["tasks"],

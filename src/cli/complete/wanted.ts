@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { globalOptions } from "../global-options.ts";
 
 /** What a shell's cursor stands on. `partial` is what is typed of it, `before` what of the word must stay. */
-export type Wanted =
+type Wanted =
   | { readonly of: "command"; readonly partial: string }
   | { readonly of: "option"; readonly partial: string; readonly command: Command | null }
   | {

@@ -2,6 +2,7 @@ import { schemas } from "duban:schemas";
 import { dirname, join, resolve } from "node:path";
 import type { SeenFiles } from "../../derive/health/observed.ts";
 import type { World } from "../../model/world.ts";
+import { fromHere } from "./from-here.ts";
 import { keepsLineEnds } from "./repository.ts";
 
 const leftover = /(?:~|\.(?:lock|orig|rej|bak|tmp|sw[op]))$|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
@@ -30,7 +31,7 @@ export function seenFiles(world: World, folder: string): SeenFiles {
   const named = editorLine.exec(programme)?.[1];
   const copies = named === undefined ? null : resolve(folder, dirname(named));
   return {
-    schemas: copies,
+    schemas: copies === null ? null : fromHere(world, copies),
     otherSchemas:
       copies === null
         ? []

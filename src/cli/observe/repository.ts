@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { SeenRepository } from "../../derive/health/observed.ts";
 import type { World } from "../../model/world.ts";
 import { gitFolder, revisionOf } from "../revision.ts";
+import { fromHere } from "./from-here.ts";
 
 const begun: readonly (readonly [file: string, what: string])[] = [
   ["MERGE_HEAD", "merge"],
@@ -22,7 +23,7 @@ export function seenRepository(world: World, folder: string): SeenRepository | n
   const git = gitFolder(world, folder);
   if (git === null) return null;
   return {
-    folder: topOf(world, folder),
+    folder: fromHere(world, topOf(world, folder)),
     commit: revisionOf(world, folder),
     shallow: world.kindOf(join(git, "shallow")) === "file",
     underWay: begun.find(([file]) => world.kindOf(join(git, file)) !== null)?.[1] ?? null,

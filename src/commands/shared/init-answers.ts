@@ -10,9 +10,10 @@ import { forgeOf } from "./init-place.ts";
 const fine = (): null => null;
 const nothing = (): string => "";
 
-/** The folder that was typed, without a slash at its end. */
-export const inFolder = ({ args: [folder = "."], around }: Call): string => {
-  const plain = folder.replace(/(?<=.)[/\\]+$/, "");
+/** The folder that was typed, without a slash at its end; below `-C` where that is given. */
+export const inFolder = ({ args: [folder = "."], text, around }: Call): string => {
+  const dir = text("dir");
+  const plain = (dir === null ? folder : `${dir}/${folder}`).replace(/(?<=.)[/\\]+$/, "");
   return around.whole(plain) === around.whole(".") ? "." : plain;
 };
 

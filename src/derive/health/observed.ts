@@ -24,8 +24,8 @@ export interface SeenFiles {
   readonly attributes: boolean;
 }
 
-/** A registry that was found and read. */
-export interface SeenRegistry {
+/** A registry that was found and read; paths as they are seen from where one stands. */
+interface SeenRegistry {
   readonly folder: string;
   readonly title: string;
   readonly records: number;
@@ -33,8 +33,8 @@ export interface SeenRegistry {
   readonly timezone: string;
   /** Today in its zone, by the clock. */
   readonly day: Day;
-  /** Years whose working days are announced. */
-  readonly years: ReadonlySet<number>;
+  /** Years whose working days the registry itself brings. */
+  readonly ownYears: readonly number[];
   readonly repository: SeenRepository | null;
   readonly files: SeenFiles;
 }
@@ -48,6 +48,8 @@ export interface Observed {
   readonly git: { readonly program: string; readonly version: string | null } | null;
   /** The registry, or why there is none: not found, or found and not readable. */
   readonly registry: SeenRegistry | { readonly why: Text; readonly broken: boolean };
+  /** Years whose working days the program itself brings. */
+  readonly years: ReadonlySet<number>;
   readonly clock: { readonly day: Day; readonly zone: string };
   readonly terminal: {
     readonly columns: number | null;

@@ -1,5 +1,11 @@
-import { monthOf, yearOf } from "../../model/day.ts";
+import { type Day, monthOf, yearOf } from "../../model/day.ts";
+import { same, type Text } from "../../model/language.ts";
 import { type Check, isRead, type Observed } from "./observed.ts";
+
+const apart = (own: { readonly timezone: string; readonly day: Day }, clock: Observed["clock"]): Text => ({
+  zh: `登记簿 ${own.timezone} ${own.day}，本机 ${clock.zone} ${clock.day}`,
+  en: `registry ${own.timezone} ${own.day}, this machine ${clock.zone} ${clock.day}`,
+});
 
 export function zone({ registry: seen, clock }: Observed): readonly Check[] {
   if (!isRead(seen)) return [];
@@ -9,10 +15,7 @@ export function zone({ registry: seen, clock }: Observed): readonly Check[] {
       name: "time-zone",
       title: { zh: "时区", en: "time zone" },
       state: alike ? "ok" : "warning",
-      observed: {
-        zh: `登记簿 ${seen.timezone} ${seen.day}，本机 ${clock.zone} ${clock.day}`,
-        en: `registry ${seen.timezone} ${seen.day}, this machine ${clock.zone} ${clock.day}`,
-      },
+      observed: seen.timezone === clock.zone ? same(`${seen.timezone} ${seen.day}`) : apart(seen, clock),
       expected: { zh: "两边是同一天", en: "the same day in both" },
       why: {
         zh: "“今天”按登记簿的时区算；不是同一天，看上去就早一天或晚一天",
@@ -31,9 +34,9 @@ export function zone({ registry: seen, clock }: Observed): readonly Check[] {
 /** The next year's notice comes in November; from December on its absence is worth a word. */
 const noticeMonth = 12;
 
-export function calendar({ registry: seen, clock }: Observed): Check {
+export function calendar({ registry: seen, years: announced, clock }: Observed): Check {
   const day = isRead(seen) ? seen.day : clock.day;
-  const years = isRead(seen) ? seen.years : new Set<number>();
+  const years = new Set([...announced, ...(isRead(seen) ? seen.ownYears : [])]);
   const [now, next] = [yearOf(day), yearOf(day) + 1];
   const word = (year: number) =>
     years.has(year)

@@ -24,7 +24,7 @@ export const program = ({ program: file, version }: Observed): Check => ({
   name: "program",
   title: same("duban"),
   state: "ok",
-  observed: { zh: `${version}（${file}）`, en: `${version} (${file})` },
+  observed: { zh: `${version}，${file}`, en: `${version}, ${file}` },
   expected: { zh: "大家用同一个版本", en: "the same version for everybody" },
   why: { zh: "版本不同，检查的条目可能不同", en: "another version may check other things" },
   fix: null,
@@ -36,8 +36,8 @@ export const git = ({ git: found }: Observed): Check => ({
   state: found?.version ? "ok" : "warning",
   observed: found
     ? {
-        zh: `${found.version ?? "不肯说版本"}（${found.program}）`,
-        en: `${found.version ?? "would not say its version"} (${found.program})`,
+        zh: `${found.version ?? "不肯说版本"}，${found.program}`,
+        en: `${found.version ?? "would not say its version"}, ${found.program}`,
       }
     : { zh: "PATH 里没有", en: "not on PATH" },
   expected: { zh: "能运行", en: "one that runs" },

@@ -61,7 +61,10 @@ function endOfMonth(day: Day, months: number): Day {
   return dayOf(yearOf(first), monthOf(first), daysInMonth(yearOf(first), monthOf(first)));
 }
 
-/** One task to change or to copy: the line's own plan. It changes once a month only, so that `init` may run again. */
+/**
+ * One task to change or to copy: the line's own plan. Only where a unit leads the line: the office, which holds it
+ * otherwise, is the one that verifies. It changes once a month only, so that `init` may run again.
+ */
 export function taskFile(answers: Answers, line: Named): NewFile {
   const { today, lang } = answers;
   const [draft, due] = [endOfMonth(today, 1), endOfMonth(today, 2)];
