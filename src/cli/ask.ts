@@ -1,18 +1,15 @@
 import type { Command, Question } from "../commands/command.ts";
-import type { Lang } from "../model/language.ts";
 import type { World } from "../model/world.ts";
-import { callOf, camel } from "./call.ts";
+import { type Acting, callOf } from "./call.ts";
+import { optionKey } from "./option-key.ts";
 import type { Understood } from "./program.ts";
 
 const mayAsk = ({ options }: Understood, world: World): boolean =>
   options["input"] !== false && world.interactive();
 
-async function answerTo(
-  question: Question,
-  understood: Understood,
-  { world, lang }: { readonly world: World; readonly lang: Lang },
-): Promise<string | null> {
-  const { call } = callOf(understood, world, lang);
+async function answerTo(question: Question, understood: Understood, acting: Acting): Promise<string | null> {
+  const { call } = callOf(understood, acting);
+  const { world, lang } = acting;
   return world.ask({
     words: question.words[lang],
     suggested: question.suggest(call),
@@ -21,8 +18,8 @@ async function answerTo(
   });
 }
 
-const isOpen = ({ option, asked }: Question, understood: Understood, world: World, lang: Lang): boolean => {
-  const { call } = callOf(understood, world, lang);
+const isOpen = ({ option, asked }: Question, understood: Understood, acting: Acting): boolean => {
+  const { call } = callOf(understood, acting);
   return call.text(option) === null && (asked === undefined || asked(call));
 };
 
@@ -30,16 +27,16 @@ const isOpen = ({ option, asked }: Question, understood: Understood, world: Worl
  * Asks for what a command line leaves open, where somebody sits at the terminal and `--no-input` does not forbid it;
  * an answer counts as an option. Null where the person breaks off.
  */
-export async function askFor(understood: Understood, world: World, lang: Lang): Promise<Understood | null> {
+export async function askFor(understood: Understood, acting: Acting): Promise<Understood | null> {
   const questions: Command["questions"] = understood.command.questions ?? [];
-  if (questions.length === 0 || !mayAsk(understood, world)) return understood;
-  understood.command.beforeAsking?.(callOf(understood, world, lang).call);
+  if (questions.length === 0 || !mayAsk(understood, acting.world)) return understood;
+  understood.command.beforeAsking?.(callOf(understood, acting).call);
   let now = understood;
   for (const question of questions) {
-    if (!isOpen(question, now, world, lang)) continue;
-    const answer = await answerTo(question, now, { world, lang });
+    if (!isOpen(question, now, acting)) continue;
+    const answer = await answerTo(question, now, acting);
     if (answer === null) return null;
-    now = { ...now, options: { ...now.options, [camel(question.option)]: answer } };
+    now = { ...now, options: { ...now.options, [optionKey(question.option)]: answer } };
   }
   return now;
 }

@@ -3,14 +3,20 @@ import { resolve } from "node:path";
 import type { Call, Opened, Surroundings } from "../commands/command.ts";
 import { addWorkdays, workingCalendar } from "../derive/working-days.ts";
 import type { Lang } from "../model/language.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
+import { optionKey } from "./option-key.ts";
 import { colourLevel } from "./output.ts";
 import type { Understood } from "./program.ts";
 import { todayOf } from "./today.ts";
 
-/** The name under which commander keeps an option: `as-of` -> `asOf`. */
-export const camel = (name: string): string =>
-  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** What a command line is acted on with. */
+export interface Acting {
+  readonly world: World;
+  readonly lang: Lang;
+  /** What is wrong with the user's defaults file, for `doctor`; null where nothing is. */
+  readonly problem: Refusal | null;
+}
 
 function surroundings(world: World): Surroundings {
   const whole = (path: string): string => resolve(world.cwd, path);
@@ -25,12 +31,11 @@ function surroundings(world: World): Surroundings {
 /** A command's view of what was typed. `opened` remembers the registry, so that it is read once. */
 export function callOf(
   { args, options }: Understood,
-  world: World,
-  lang: Lang,
+  { world, lang, problem }: Acting,
 ): { readonly call: Call; readonly opened: () => Promise<Opened> | null } {
   const memory: { opened?: Promise<Opened> } = {};
   const text = (option: string): string | null => {
-    const value = options[camel(option)];
+    const value = options[optionKey(option)];
     return typeof value === "string" ? value : null;
   };
   const open = async (): Promise<Opened> => {
@@ -46,9 +51,9 @@ export function callOf(
     args,
     lang,
     text,
-    flag: (option) => options[camel(option)] === true,
+    flag: (option) => options[optionKey(option)] === true,
     list: (option) => {
-      const value = options[camel(option)];
+      const value = options[optionKey(option)];
       return Array.isArray(value) ? value.map(String) : [];
     },
     open: () => {
@@ -62,7 +67,7 @@ export function callOf(
     observe: async () => {
       const { observe } = await import("./observe.ts");
       const colour = colourLevel(world, text("color"), world.stdout.columns !== null) > 0;
-      return observe(world, { dir: text("dir"), id: text("registry"), colour });
+      return observe(world, { dir: text("dir"), id: text("registry"), colour, problem });
     },
   };
   return { call, opened: () => memory.opened ?? null };

@@ -6,7 +6,12 @@ import { onPath } from "./path-search.ts";
 
 /** What the first word after the global options is: a command, whole by now, or a program of the user's. */
 export type Word =
-  | { readonly is: "command"; readonly argv: readonly string[] }
+  | {
+      readonly is: "command";
+      readonly argv: readonly string[];
+      /** The command's name; null where there is none, or none of ours. */
+      readonly name: string | null;
+    }
   | {
       readonly is: "plug-in";
       readonly program: string;
@@ -50,13 +55,18 @@ export function commandWord(argv: readonly string[], world: World): Word {
   const at = commandAt(argv);
   const word = argv[at] ?? "";
   const names = commands.map(({ name }) => name);
-  if (at < 0 || word === "" || names.includes(word)) return { is: "command", argv };
+  // Asked for before its name, help is of all commands.
+  if (argv.slice(0, Math.max(at, 0)).some((each) => each === "-h" || each === "--help"))
+    return { is: "command", argv, name: null };
+  if (names.includes(word)) return { is: "command", argv, name: word };
+  if (word === "") return { is: "command", argv, name: null };
   const begun = names.filter((name) => name.startsWith(word));
   const [only] = begun;
-  if (only !== undefined && begun.length === 1) return { is: "command", argv: argv.with(at, only) };
+  if (only !== undefined && begun.length === 1)
+    return { is: "command", argv: argv.with(at, only), name: only };
   const program = /^[a-z0-9][a-z0-9-]*$/.test(word) ? onPath(world, `duban-${word}`) : null;
   if (program !== null)
     return { is: "plug-in", program, before: argv.slice(0, at), args: argv.slice(at + 1) };
   if (begun.length > 1) throw ambiguous(word, begun);
-  return { is: "command", argv };
+  return { is: "command", argv, name: null };
 }

@@ -1,3 +1,4 @@
+import type { Command } from "../commands/command.ts";
 import type { World } from "../model/world.ts";
 import { oneLine } from "../render/text/clean.ts";
 import { type Offer, offerFor } from "./complete/candidates.ts";
@@ -30,14 +31,18 @@ function linesOf(
 }
 
 /**
- * Answers a shell: one candidate a line, its meaning behind a tab, or `:files` or `:folders` for what the shell knows
+ * Answers a shell (the commands come with the call: an import of them from here would slow every start down): one candidate a line, its meaning behind a tab, or `:files` or `:folders` for what the shell knows
  * itself. Says nothing and ends with 0 whatever goes wrong: a key press is no place for a complaint.
  */
-export async function complete(argv: readonly string[], world: World): Promise<number> {
+export async function complete(
+  argv: readonly string[],
+  world: World,
+  commands: readonly Command[],
+): Promise<number> {
   try {
     const { shell, words } = asked(argv);
-    const own = worldWith(await readDefaults([], world), world);
-    const offer = offerFor(wantedOf(words), own);
+    const own = worldWith(await readDefaults(world, commands), world);
+    const offer = offerFor(wantedOf(words, commands), own, commands);
     world.stdout.write(linesOf(offer, { bash: shell === "bash", lang: chooseLanguage([], own) }));
   } catch {}
   return 0;

@@ -1,11 +1,9 @@
 import { isAbsolute } from "node:path";
 import type { Command, CommandOption } from "../commands/command.ts";
-import { commands } from "../commands/index.ts";
 import type { Finding, KeyPath } from "../model/diagnostic.ts";
 import { bothLanguages, type Text } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
-import { renderers } from "../render/index.ts";
 import { diagnose } from "../source/diagnose.ts";
 import { nearest } from "../source/nearest.ts";
 import { parse } from "../source/parse.ts";
@@ -22,12 +20,13 @@ interface Slip {
 }
 
 const general = ["lang", "color", "format", "registry", "dir"] as const;
-const formats = (): readonly string[] => renderers.map(({ format }) => format);
-const allowed: Readonly<Record<string, () => readonly string[]>> = {
-  lang: () => ["zh", "en"],
-  color: () => ["auto", "always", "never"],
-  format: formats,
-};
+
+/** The values of the general settings that have a list of them. */
+const allowedWith = (commands: readonly Command[]): Readonly<Record<string, readonly string[]>> => ({
+  lang: ["zh", "en"],
+  color: ["auto", "always", "never"],
+  format: [...new Set(commands.flatMap(({ formats }) => formats))],
+});
 
 const isMapping = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -103,11 +102,12 @@ function commandDefaults(command: Command, given: unknown, slips: Slip[]): Defau
   );
 }
 
-function understood(values: Values, slips: Slip[]): Defaults {
+function understood(values: Values, commands: readonly Command[], slips: Slip[]): Defaults {
   const names = commands.filter(({ standsAlone }) => !standsAlone).map(({ name }) => name);
   for (const name of Object.keys(values)) {
     if (![...general, ...names].includes(name)) slips.push(unknown([name], [...general, ...names]));
   }
+  const allowed = allowedWith(commands);
   const texts = Object.fromEntries(
     general.flatMap((name) => {
       const value = values[name];
@@ -116,8 +116,8 @@ function understood(values: Values, slips: Slip[]): Defaults {
         slips.push(wrongValue([name], value, ["/srv/duban", "~/duban"]));
         return [];
       }
-      if (typeof value === "string" && (allowed[name]?.().includes(value) ?? true)) return [[name, value]];
-      slips.push(wrongValue([name], value, allowed[name]?.() ?? words));
+      if (typeof value === "string" && (allowed[name]?.includes(value) ?? true)) return [[name, value]];
+      slips.push(wrongValue([name], value, allowed[name] ?? words));
       return [];
     }),
   );
@@ -145,7 +145,7 @@ function refusal(file: string, findings: readonly Finding[], text: string | null
 }
 
 /** The defaults that a file says. Anything wrong with it, even that it cannot be read, is its `problem`. */
-export function defaultsIn(file: string, world: World): Defaults {
+export function defaultsIn(file: string, world: World, commands: readonly Command[]): Defaults {
   try {
     const bytes = world.readFile(file);
     if (bytes.length === 0) return noDefaults;
@@ -154,7 +154,7 @@ export function defaultsIn(file: string, world: World): Defaults {
     const slips: Slip[] = isMapping(parsed.value)
       ? []
       : [wrongValue([], parsed.value, ["lang: zh", "overdue: {within: 14d}"])];
-    const defaults = isMapping(parsed.value) ? understood(parsed.value, slips) : noDefaults;
+    const defaults = isMapping(parsed.value) ? understood(parsed.value, commands, slips) : noDefaults;
     const findings = slips.map((slip) => findingOf(file, slip));
     return findings.length === 0 ? defaults : { ...defaults, problem: refusal(file, findings, parsed.text) };
   } catch (cause) {

@@ -2,7 +2,7 @@ import { isAbsolute, join } from "node:path";
 import type { Command } from "../commands/command.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
-import { camel } from "./call.ts";
+import { optionKey } from "./option-key.ts";
 import type { Understood } from "./program.ts";
 
 type OptionValue = string | boolean | readonly string[];
@@ -39,12 +39,11 @@ export function defaultsFile(world: World): string | null {
 }
 
 /** Reads the file where there is one; what is wrong with it is kept as `problem`. */
-export async function readDefaults(argv: readonly string[], world: World): Promise<Defaults> {
-  const saysVersion = argv[0] === "--version" || argv[0] === "-V";
-  const file = saysVersion ? null : defaultsFile(world);
+export async function readDefaults(world: World, commands: readonly Command[]): Promise<Defaults> {
+  const file = defaultsFile(world);
   if (file === null || world.kindOf(file) === null) return noDefaults;
   const { defaultsIn } = await import("./defaults-file.ts");
-  return defaultsIn(file, world);
+  return defaultsIn(file, world, commands);
 }
 
 /** A path of the file, whole: `~/` is the user's own folder. */
@@ -72,7 +71,7 @@ export function withDefaults(
   if (heedless(command)) return { options, format: null };
   if (defaults.problem) throw defaults.problem;
   const { format = defaults.format, ...own } = defaults.commands[command.name] ?? {};
-  const behind = Object.entries(own).map(([name, value]) => [camel(name), value]);
+  const behind = Object.entries(own).map(([name, value]) => [optionKey(name), value]);
   return {
     options: { ...Object.fromEntries(behind), ...options },
     format: typeof format === "string" ? format : null,

@@ -1,10 +1,12 @@
+import { version } from "duban:version";
 import { CommanderError } from "commander";
+import { commands } from "../commands/index.ts";
 import type { Lang } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { clean } from "../render/text/clean.ts";
 import { askFor } from "./ask.ts";
-import { callOf } from "./call.ts";
+import { type Acting, callOf } from "./call.ts";
 import { commandWord } from "./command-word.ts";
 import { bugText, refusalText } from "./complaint.ts";
 import { type Defaults, readDefaults, withDefaults, worldWith } from "./defaults.ts";
@@ -13,22 +15,16 @@ import { draw, emit, type OutputWish, rendererFor, styleFor } from "./output.ts"
 import { programOf, type Understood } from "./program.ts";
 import { usageRefusal } from "./usage.ts";
 
-/** Everything that a command line is acted on with. */
-interface Acting {
-  readonly world: World;
-  readonly lang: Lang;
-  readonly defaults: Defaults;
-}
-
 /** 128 and the signal of Ctrl-C, as shells count it. */
 const interrupted = 130;
 
-async function carryOut(understood: Understood, { world, lang, defaults }: Acting): Promise<number> {
+async function carryOut(understood: Understood, defaults: Defaults, acting: Acting): Promise<number> {
+  const { world, lang } = acting;
   const { command } = understood;
   const { options, format } = withDefaults(understood, defaults);
-  const answered = await askFor({ ...understood, options }, world, lang);
+  const answered = await askFor({ ...understood, options }, acting);
   if (answered === null) return interrupted;
-  const { call, opened } = callOf(answered, world, lang);
+  const { call, opened } = callOf(answered, acting);
   const wish: OutputWish = {
     format: call.text("format"),
     preferred: format,
@@ -47,30 +43,41 @@ async function carryOut(understood: Understood, { world, lang, defaults }: Actin
   return outcome.report && missing > 0 ? Math.max(1, outcome.exit) : outcome.exit;
 }
 
-async function understandAndAct(argv: readonly string[], acting: Acting): Promise<number> {
+async function understandAndAct(
+  argv: readonly string[],
+  defaults: Defaults,
+  acting: Acting,
+): Promise<number> {
   const { world, lang } = acting;
   const understood: Understood[] = [];
-  const program = programOf({ lang, world, act: (each) => understood.push(each) });
+  const word = commandWord(argv, world);
+  if (word.is === "plug-in") return (await import("./plug-in.ts")).start(word, world, lang);
+  const program = programOf({ lang, world, only: word.name, act: (each) => understood.push(each) });
   if (argv.length === 0) {
     program.outputHelp();
     return 0;
   }
-  const word = commandWord(argv, world);
-  if (word.is === "plug-in") return (await import("./plug-in.ts")).start(word, world, lang);
   program.parse(word.argv, { from: "user" });
   const [first] = understood;
-  return first ? carryOut(first, acting) : 0;
+  return first ? carryOut(first, defaults, acting) : 0;
 }
+
+/** The version needs neither commander nor anybody's defaults. */
+const isVersion = (word: string | undefined): boolean => word === "--version" || word === "-V";
 
 /** Runs one command line and answers with its exit code; all printing goes through `world`. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let lang: Lang = "zh";
   try {
-    if (argv[0] === "complete") return await (await import("./complete.ts")).complete(argv, world);
-    const defaults = await readDefaults(argv, world);
+    if (argv.length === 1 && isVersion(argv[0])) {
+      world.stdout.write(`${version}\n`);
+      return 0;
+    }
+    if (argv[0] === "complete") return await (await import("./complete.ts")).complete(argv, world, commands);
+    const defaults = await readDefaults(world, commands);
     const own = worldWith(defaults, world);
     lang = chooseLanguage(argv, own);
-    return await understandAndAct(argv, { world: own, lang, defaults });
+    return await understandAndAct(argv, defaults, { world: own, lang, problem: defaults.problem });
   } catch (cause) {
     if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
     const refusal = cause instanceof CommanderError ? usageRefusal(cause) : cause;

@@ -4,7 +4,7 @@ import type { Observed } from "../derive/health/observed.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { load } from "../source/load.ts";
-import { defaultsFile, readDefaults } from "./defaults.ts";
+import { defaultsFile } from "./defaults.ts";
 import { findRegistry } from "./find-registry.ts";
 import { seenFiles } from "./observe/files.ts";
 import { fromHere } from "./observe/from-here.ts";
@@ -17,6 +17,7 @@ interface Meant {
   readonly dir: string | null;
   readonly id: string | null;
   readonly colour: boolean;
+  readonly problem: Refusal | null;
 }
 
 function seenRegistry(world: World, folder: string): Observed["registry"] {
@@ -61,10 +62,9 @@ function gitAt(world: World): Observed["git"] {
 }
 
 /** Looks at everything that `doctor` speaks of; what cannot be read is part of the answer, never a refusal. */
-export async function observe(world: World, meant: Meant): Promise<Observed> {
+export function observe(world: World, meant: Meant): Observed {
   const { node, program, zone } = world.machine();
   const file = defaultsFile(world);
-  const { problem } = await readDefaults([], world);
   return {
     node,
     program,
@@ -81,7 +81,7 @@ export async function observe(world: World, meant: Meant): Promise<Observed> {
     defaults: {
       file,
       stands: file !== null && world.kindOf(file) !== null,
-      problem: problem ? problem.what : null,
+      problem: meant.problem ? meant.problem.what : null,
     },
   };
 }

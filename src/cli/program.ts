@@ -103,6 +103,8 @@ function plugInWords(lang: Lang, world: World): string {
 interface Building {
   readonly lang: Lang;
   readonly world: World;
+  /** The one command that is called; null for all, as help and complaints need them. */
+  readonly only: string | null;
   readonly act: (understood: Understood) => void;
 }
 
@@ -116,6 +118,9 @@ export function programOf(building: Building): Commander {
     .usage(lang === "zh" ? "[选项] <命令>" : "[options] <command>");
   program.addHelpText("after", () => plugInWords(lang, world));
   for (const option of globalOptions) program.addOption(optionOf(option, lang));
-  for (const command of commands) program.addCommand(subcommand(command, building));
+  for (const command of commands) {
+    if (building.only === null || building.only === command.name)
+      program.addCommand(subcommand(command, building));
+  }
   return program;
 }

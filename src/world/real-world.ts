@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { isatty } from "node:tty";
 import type { World } from "../model/world.ts";
 import { diskReader } from "./disk-reader.ts";
 import { createFiles } from "./new-files.ts";
@@ -50,7 +49,7 @@ export const realWorld = (): World => ({
     program: process.argv[1] ?? "",
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   }),
-  interactive: () => isatty(0) && isatty(2),
+  interactive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
   ask: async (question) => (await import("./prompts.ts")).ask(question),
   readStdin: () => attempt("-", () => readFileSync(0, "utf8")),
   reader: diskReader,

@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import type { Candidate, Completes } from "../../commands/command.ts";
-import { commands } from "../../commands/index.ts";
+import type { Candidate, Command, Completes } from "../../commands/command.ts";
 import { same } from "../../model/language.ts";
 import type { World } from "../../model/world.ts";
-import { renderers } from "../../render/index.ts";
 import { readRegistries } from "../../source/read-registries.ts";
 import { findRegistry } from "../find-registry.ts";
 import { plugIns } from "../path-search.ts";
@@ -27,13 +25,13 @@ function registryIds(world: World, dir: string | null): readonly Candidate[] {
 function valuesOf(
   completes: Exclude<Completes, "file" | "folder">,
   { partial, command }: Value,
-  { world, options }: Asking,
+  { world, options, commands }: Asking,
 ): readonly Candidate[] {
   if (typeof completes === "function") return completes();
   const dir = options.get("--dir") ?? null;
   if (completes === "registry") return registryIds(world, dir);
   if (completes === "format")
-    return (command?.formats ?? renderers.map(({ format }) => format)).map((value) => ({
+    return (command?.formats ?? [...new Set(commands.flatMap(({ formats }) => formats))]).map((value) => ({
       value,
       about: same(""),
     }));
@@ -44,6 +42,7 @@ function valuesOf(
 
 interface Asking {
   readonly world: World;
+  readonly commands: readonly Command[];
   readonly options: Typed["options"];
 }
 
@@ -52,7 +51,7 @@ const begins = ({ value, about }: Candidate, partial: string): boolean =>
   (partial !== "" && (about.zh.startsWith(partial) || about.en.startsWith(partial)));
 
 /** What fits where the cursor stands, in the order of the lists that it comes from. */
-export function offerFor({ wanted, options }: Typed, world: World): Offer {
+export function offerFor({ wanted, options }: Typed, world: World, commands: readonly Command[]): Offer {
   switch (wanted.of) {
     case "command": {
       const own = commands.map(({ name, about }) => ({ value: name, about }));
@@ -70,7 +69,7 @@ export function offerFor({ wanted, options }: Typed, world: World): Offer {
       if (completes === null) return [];
       if (completes === "file") return "files";
       if (completes === "folder") return "folders";
-      return valuesOf(completes, wanted, { world, options })
+      return valuesOf(completes, wanted, { world, options, commands })
         .filter((each) => typeof completes === "string" || begins(each, partial))
         .filter((each) => completes !== "goal" || begins(each, partial))
         .map(({ value, about }) => ({ value: before + value, about }));

@@ -1,5 +1,4 @@
 import type { Command, CommandOption, Completes } from "../../commands/command.ts";
-import { commands } from "../../commands/index.ts";
 import { globalOptions } from "../global-options.ts";
 
 /** What a shell's cursor stands on. `partial` is what is typed of it, `before` what of the word must stay. */
@@ -42,7 +41,7 @@ function joined(words: readonly string[]): readonly string[] {
   return done;
 }
 
-function commandOf(word: string): Command | null {
+function commandOf(word: string, commands: readonly Command[]): Command | null {
   const begun = commands.filter(({ name }) => name.startsWith(word));
   return commands.find(({ name }) => name === word) ?? (begun.length === 1 ? (begun[0] ?? null) : null);
 }
@@ -73,7 +72,7 @@ function argumentWanted(command: Command, n: number, partial: string): Wanted {
 }
 
 /** What the last of the words, which may be empty, is the beginning of. */
-export function wantedOf(words: readonly string[]): Typed {
+export function wantedOf(words: readonly string[], commands: readonly Command[]): Typed {
   const all = joined(words);
   const [partial = "", done] = [all.at(-1), all.slice(0, -1)];
   const options = new Map<string, string>();
@@ -90,7 +89,7 @@ export function wantedOf(words: readonly string[]): Typed {
       const option = optionsOf(command).find((each) => namesOf(each).includes(name));
       if (option && value !== undefined) options.set(longName(option), value);
       else if (option && takesValue(option)) pending = option;
-    } else if (command === null) command = commandOf(word);
+    } else if (command === null) command = commandOf(word, commands);
     else count += 1;
   }
   const typed = (wanted: Wanted): Typed => ({ wanted, options });
