@@ -109,6 +109,26 @@ describe("duban init", () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
+  it("offers the pipeline that the repository pushes to, and leaves an office's own alone", () => {
+    const forge = (name: string, ...files: readonly (readonly [string, string])[]): readonly string[] => {
+      const cwd = folderAt(name);
+      for (const [file, text] of files) {
+        mkdirSync(join(cwd, file, ".."), { recursive: true });
+        writeFileSync(join(cwd, file), text);
+      }
+      expect(duban(["init", ...answers], { cwd }).status).toBe(0);
+      return readdirSync(cwd).filter((file) => file.startsWith(".git"));
+    };
+    const remote = (url: string) => [".git/config", `[remote "origin"]\n\turl = ${url}\n`] as const;
+    expect(forge("forge-0")).toEqual([]);
+    expect(forge("forge-1", remote("git@github.com:a/b.git"))).toEqual([".git", ".github"]);
+    expect(forge("forge-2", remote("https://gitlab.example.org/a/b"))).toEqual([".git", ".gitlab-ci.yml"]);
+    expect(
+      forge("forge-3", remote("https://gitlab.example.org/a/b"), [".gitlab-ci.yml", "mine\n"]),
+    ).toHaveLength(2);
+    expect(forge("forge-4", [".git", "gitdir: ../elsewhere\n"])).toEqual([".git"]);
+  });
+
   it("ends with 3 where it may not write, and leaves nothing", () => {
     const cwd = folderAt("read-only");
     chmodSync(scratch, 0o755);
@@ -157,6 +177,22 @@ describe("duban init", () => {
     expect([all.status, all.stderr]).toEqual([0, ""]);
     expect(existsSync(join(npm.npm_config_prefix, "bin", "duban"))).toBe(true);
   });
+});
+
+it("duban doctor sees line ends of Windows, and starts nothing of the repository", () => {
+  const cwd = folderAt("windows");
+  expect(duban(["init", ...answers], { cwd }).status).toBe(0);
+  const unit = join(cwd, "registry", "units", "guozi.yaml");
+  writeFileSync(unit, readFileSync(unit, "utf8").replaceAll("\n", "\r\n"));
+  run("git", ["init", "-q"], { cwd });
+  run("git", ["config", "core.fsmonitor", "touch started"], { cwd });
+  const { stdout } = duban(["doctor", "--format", "json"], { cwd });
+  const { checks } = JSON.parse(stdout);
+  const states = Object.fromEntries(
+    checks.map(({ name, state }: { name: string; state: string }) => [name, state]),
+  );
+  expect(states).toMatchObject({ "line-ends": "warning", repository: "warning", git: "ok", registry: "ok" });
+  expect(existsSync(join(cwd, "started"))).toBe(false);
 });
 
 describe("duban completion", () => {

@@ -2,7 +2,6 @@ import type { Check } from "../derive/health/observed.ts";
 import type { Lang, Text } from "../model/language.ts";
 import type { Block, Report, Tone } from "../model/report.ts";
 import { plain } from "./parts/cells.ts";
-import { columns } from "./parts/columns.ts";
 
 type State = Check["state"];
 
@@ -43,18 +42,13 @@ const troubled = (check: Check, lang: Lang): readonly Block[] => {
   ];
 };
 
-const fineTable = (checks: readonly Check[], lang: Lang): Block => ({
-  type: "table",
-  columns:
-    lang === "zh"
-      ? columns(["正常", 2], ["实际", 1], ["应为", 2], ["原因", 2])
-      : columns(["ok", 2], ["observed", 1], ["expected", 2], ["why", 2]),
-  rows: checks.map(({ title, observed, expected, why }) =>
-    [title, observed, expected, why].map((text) => plain(text[lang])),
-  ),
-});
+/** What is fine, an item each: what it is, what it should be and why. */
+const fineItem = ({ title, observed, expected, why }: Check, lang: Lang): string =>
+  lang === "zh"
+    ? `${title.zh}：${observed.zh}。应为：${expected.zh}。${why.zh}`
+    : `${title.en}: ${observed.en}. Expected: ${expected.en}. Why: ${why.en}`;
 
-/** Everything that was looked at: what is wrong first, then what is fine in one table. */
+/** Everything that was looked at: what is wrong first, then what is fine in a list. */
 export function doctorReport(checks: readonly Check[], lang: Lang): Report {
   const fine = checks.filter(({ state }) => state === "ok");
   return {
@@ -66,7 +60,8 @@ export function doctorReport(checks: readonly Check[], lang: Lang): Report {
       ...worstFirst.flatMap((state) =>
         checks.filter((check) => check.state === state).flatMap((check) => troubled(check, lang)),
       ),
-      ...(fine.length > 0 ? [fineTable(fine, lang)] : []),
+      { type: "heading", level: 2, text: words.ok[lang] },
+      { type: "list", items: fine.map((check) => fineItem(check, lang)) },
     ],
     facts: {
       checks: checks.map(({ name, state, observed, expected, why, fix }) => ({

@@ -17,14 +17,18 @@ export function standsAlready(around: Surroundings, folder: string, ...more: rea
   );
 }
 
-/** Who would run the checks, by what stands in the folder: its pipelines, else where git pushes to. */
+/**
+ * Who would run the checks, by what stands in the folder, else by where git pushes to. GitLab reads one file only:
+ * where an office has one already, it is left alone.
+ */
 export function forgeOf(around: Surroundings, folder: string): Forge {
-  const stands = (path: string): boolean => around.kindOf(`${folder}/${path}`) !== null;
-  if (stands(".github")) return "github";
-  if (stands(".gitlab-ci.yml")) return "gitlab";
-  const remotes = (around.text(`${folder}/.git/config`) ?? "").match(/^\s*url\s*=.*$/gm) ?? [];
+  const kindOf = (path: string) => around.kindOf(`${folder}/${path}`);
+  if (kindOf(".github") === "folder") return "github";
+  const config = kindOf(".git") === "folder" ? around.text(`${folder}/.git/config`) : null;
+  const remotes = (config ?? "").match(/^\s*url\s*=.*$/gm) ?? [];
   if (remotes.some((line) => line.includes("github"))) return "github";
-  return remotes.some((line) => line.includes("gitlab")) ? "gitlab" : "none";
+  const free = kindOf(".gitlab-ci.yml") === null;
+  return free && remotes.some((line) => line.includes("gitlab")) ? "gitlab" : "none";
 }
 
 /** Whether a folder lies in a git repository. */
