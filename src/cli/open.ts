@@ -3,14 +3,16 @@ import { basename, relative } from "node:path";
 import type { Opened } from "../commands/command.ts";
 import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
+import type { Day } from "../model/day.ts";
 import type { Lang } from "../model/language.ts";
+import type { Programme } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { diagnose, textsOf } from "../source/diagnose.ts";
 import { load } from "../source/load.ts";
 import { findRegistry } from "./find-registry.ts";
-import { revisionOf } from "./revision.ts";
-import { asOfDay, todayOf } from "./today.ts";
+import { progressHistory, revisionOf } from "./revision.ts";
+import { asOfDay, clockDay, todayOf } from "./today.ts";
 
 interface Wanted {
   readonly dir: string | null;
@@ -39,12 +41,22 @@ export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Ope
   return {
     ledger,
     setting: { ledger, asOf: day, lang, revision: revisionOf(world, folder) },
+    recordedDays: () => recordedDays(world, programme, folder),
     diagnose: (findings) =>
       diagnose(findings, textsOf(reader)).map((each) => ({
         ...each,
         file: prefix === "" ? each.file : `${prefix}/${each.file}`,
       })),
   };
+}
+
+function recordedDays(world: World, programme: Programme, folder: string): ReadonlyMap<string, Day> | null {
+  const place = programme.fictional ? null : progressHistory(world, folder);
+  const seconds = place && world.firstRecorded(place);
+  return (
+    seconds &&
+    new Map([...seconds].map(([key, at]) => [key, clockDay(at * 1000, programme.timezone)] as const))
+  );
 }
 
 /** A registry answers to its programme's id and, where several stand, to the folder it was listed with. */

@@ -1,36 +1,59 @@
-import { dirname, isAbsolute, join } from "node:path";
-import type { World } from "../model/world.ts";
+import { dirname, isAbsolute, join, relative } from "node:path";
+import type { RepositoryPlace, World } from "../model/world.ts";
 
 const textOf = (world: World, path: string): string | null =>
   world.kindOf(path) === "file" ? new TextDecoder().decode(world.readFile(path)).trim() : null;
 
-/** The folder of git's own files for the repository around a folder; null without one. */
-export function gitFolder(world: World, folder: string): string | null {
+/** The repository around a folder: its top and its git folder, which a worktree has elsewhere. */
+export function repositoryAround(
+  world: World,
+  folder: string,
+): { readonly top: string; readonly git: string } | null {
   const path = join(folder, ".git");
-  if (world.kindOf(path) === "folder") return path;
+  if (world.kindOf(path) === "folder") return { top: folder, git: path };
   const pointed = textOf(world, path)?.match(/^gitdir: (.+)$/)?.[1];
-  if (pointed) return isAbsolute(pointed) ? pointed : join(folder, pointed);
-  return dirname(folder) === folder ? null : gitFolder(world, dirname(folder));
+  if (pointed) return { top: folder, git: isAbsolute(pointed) ? pointed : join(folder, pointed) };
+  return dirname(folder) === folder ? null : repositoryAround(world, dirname(folder));
+}
+
+/** The folder that holds what the worktrees of a repository share. */
+export function commonFolder(world: World, git: string): string {
+  const common = textOf(world, join(git, "commondir"));
+  if (common === null) return git;
+  return isAbsolute(common) ? common : join(git, common);
 }
 
 const isCommit = (text: string | null | undefined): boolean =>
   /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text ?? "");
 
-/** HEAD's commit of the repository around a folder, read from `.git` by file; null without git or before the first commit. */
-export function revisionOf(world: World, folder: string): string | null {
-  const git = gitFolder(world, folder);
-  if (git === null) return null;
+function headOf(world: World, git: string): string | null {
   const head = textOf(world, join(git, "HEAD"));
   if (head === null || isCommit(head)) return head;
   const ref = head.match(/^ref: (refs\/[^\s]+)$/)?.[1];
   if (!ref || ref.includes("..")) return null;
-  const common = textOf(world, join(git, "commondir"));
-  const shared = common === null ? git : join(git, common);
+  const shared = commonFolder(world, git);
   const loose = textOf(world, join(git, ref)) ?? textOf(world, join(shared, ref));
   if (loose !== null && isCommit(loose)) return loose;
   const packed = textOf(world, join(shared, "packed-refs"))
     ?.split("\n")
-    .find((line) => line.endsWith(` ${ref}`));
-  const commit = packed?.split(" ")[0];
-  return commit !== undefined && isCommit(commit) ? commit : null;
+    .find((line) => line.endsWith(` ${ref}`))
+    ?.split(" ")[0];
+  return packed !== undefined && isCommit(packed) ? packed : null;
+}
+
+/** HEAD's commit of the repository around a folder, read from `.git` by file; null without git or before the first commit. */
+export function revisionOf(world: World, folder: string): string | null {
+  const around = repositoryAround(world, folder);
+  return around && headOf(world, around.git);
+}
+
+/** Where git keeps the history of a folder's progress; null without git, before the first commit, in a shallow clone. */
+export function progressHistory(world: World, folder: string): RepositoryPlace | null {
+  const around = repositoryAround(world, folder);
+  const head = around && headOf(world, around.git);
+  if (!around || !head) return null;
+  const shared = commonFolder(world, around.git);
+  if (world.kindOf(join(shared, "shallow")) !== null) return null;
+  const below = relative(around.top, join(folder, "progress")).replaceAll("\\", "/");
+  return { objects: join(shared, "objects"), head, below };
 }

@@ -11,7 +11,7 @@ const fixedHours: Readonly<Record<string, number>> = {
   UTC: 0,
 };
 
-/** The day of a moment in a time zone. */
+/** The day of a moment (milliseconds since 1970 in UTC) in a time zone. */
 export function clockDay(now: number, timezone: string): Day {
   const hours = fixedHours[timezone];
   if (hours !== undefined) return dayFromNumber(Math.floor((now + hours * 3_600_000) / 86_400_000));

@@ -75,6 +75,11 @@ export interface Surroundings {
 export interface Opened {
   readonly ledger: Ledger;
   readonly setting: Setting;
+  /**
+   * The day on which each entry was first recorded, `<task>/<entry>`, in the programme's zone; null where git cannot
+   * tell, and for a fictional programme, whose days are not those of its commits.
+   */
+  recordedDays(): ReadonlyMap<string, Day> | null;
   /** Findings with their spots, ready to print. */
   diagnose(findings: readonly Finding[]): Outcome["diagnostics"] & {};
 }

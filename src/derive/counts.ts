@@ -16,7 +16,7 @@ export interface Count<K extends string> {
   readonly classes: readonly Class<K>[];
 }
 
-function countBy<K extends string>(keys: readonly K[], values: readonly K[]): Count<K> {
+export function countBy<K extends string>(keys: readonly K[], values: readonly K[]): Count<K> {
   const counts = keys.map((key) => values.filter((value) => value === key).length);
   const percents = shares(counts);
   return {
@@ -38,11 +38,15 @@ export const countPaces = (states: readonly TaskState[]): Count<Pace> =>
     states.filter(({ stage }) => isOpen(stage)).flatMap(({ pace }) => (pace === null ? [] : [pace])),
   );
 
-/** Closed tasks by whether they kept their effective day. */
-export const countClosings = (states: readonly TaskState[]): Count<"on-time" | "late" | "no-deadline"> =>
+/** Closed tasks by whether they kept their effective day, or the original one. */
+export const countClosings = (
+  states: readonly TaskState[],
+  basis: "effective" | "original" = "effective",
+): Count<"on-time" | "late" | "no-deadline"> =>
   countBy(
     ["on-time", "late", "no-deadline"],
     states
       .filter(({ stage }) => stage === "closed")
-      .map(({ late }) => (late === null ? "no-deadline" : late.days > 0 ? "late" : "on-time")),
+      .map((state) => (basis === "effective" ? state.late : state.originalLate))
+      .map((late) => (late === null ? "no-deadline" : late.days > 0 ? "late" : "on-time")),
   );

@@ -36,6 +36,8 @@ export interface Ledger {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly letters: ReadonlyMap<string, Letter>;
+  /** The registry's collective units and what each lists, as every account has them. */
+  readonly collectives: ReadonlyMap<string, readonly string[]>;
   /** The latest effective first. */
   readonly policies: readonly PolicySet[];
 }
@@ -72,6 +74,7 @@ export function ledgerOf(registry: Registry, calendar: WorkingCalendar): Ledger 
     accounts,
     meetings: byId(registry.meetings),
     letters: byId(registry.letters),
+    collectives,
     policies: [...(registry.policy?.record.sets ?? [])].sort((a, b) =>
       a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0,
     ),

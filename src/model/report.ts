@@ -16,11 +16,14 @@ export interface Column {
   readonly shrink?: number;
 }
 
-/** The pieces of a report, in reading order. `level` 1 is the report's own title. */
+/**
+ * The pieces of a report, in reading order. `level` 1 is the report's own title. An item of a list may have several
+ * lines: the first says what it is, the others what there is to say of it. `ordered` items are numbered from 1.
+ */
 export type Block =
   | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly type: "paragraph"; readonly text: string; readonly tone?: Tone }
-  | { readonly type: "list"; readonly items: readonly string[] }
+  | { readonly type: "list"; readonly ordered?: true; readonly items: readonly string[] }
   | { readonly type: "fields"; readonly fields: readonly (readonly [label: string, value: Cell])[] }
   | {
       readonly type: "table";

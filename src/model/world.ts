@@ -34,6 +34,13 @@ interface Machine {
   readonly zone: string;
 }
 
+/** Where a repository's history of some files is: its objects, the commit to start from, the path below its top. */
+export interface RepositoryPlace {
+  readonly objects: string;
+  readonly head: string;
+  readonly below: string;
+}
+
 /** Everything outside: the only way to the disk, the clock, the environment and the terminal. */
 export interface World {
   readonly cwd: string;
@@ -66,6 +73,11 @@ export interface World {
   ask(question: Asked): Promise<string | null>;
   /** All of standard input. */
   readStdin(): string;
+  /**
+   * When each entry was first recorded, `<task>/<entry>` to seconds since 1970 in UTC; null where git cannot tell. Starts
+   * git, on nothing but the objects.
+   */
+  firstRecorded(place: RepositoryPlace): ReadonlyMap<string, number> | null;
   /** The registry in a folder of the disk. */
   reader(folder: string): Reader;
 }

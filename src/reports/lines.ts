@@ -9,7 +9,7 @@ import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
-import { bracketed, joined, numbered } from "./parts/words.ts";
+import { bracketed, joined, numbered, numberedWithin } from "./parts/words.ts";
 
 /** The title of the tasks that belong to no line. */
 const noLine = { zh: "总体事项（不属于任何行动）", en: "Programme-wide tasks (of no line)" };
@@ -82,9 +82,7 @@ function pageBlocks(setting: Setting, { page, sections }: Written, number: numbe
       const text =
         number === null
           ? numbered(index + 1, section.title, lang)
-          : zh
-            ? `（${numbered(index + 1, section.title, lang).split("、")[0]}）${section.title.zh}`
-            : `${number}.${index + 1} ${section.title.en}`;
+          : numberedWithin({ within: number, number: index + 1 }, section.title, lang);
       return [{ type: "heading", level: number === null ? 2 : 3, text }, ...section.blocks];
     }),
   ];

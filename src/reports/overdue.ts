@@ -3,10 +3,8 @@ import { shortNameOn } from "../derive/names.ts";
 import { type DueItem, dueSoon, overdueItems } from "../derive/overdue.ts";
 import { isOpen } from "../derive/stage.ts";
 import type { TaskState } from "../derive/task-state.ts";
-import { daysBetween } from "../model/day.ts";
-import type { Lang, Text } from "../model/language.ts";
-import type { Block, Cell, Column, Report } from "../model/report.ts";
-import { dueCell, lampCell, lastReportCell, lateCell, lineCell, plain, unitsCell } from "./parts/cells.ts";
+import type { Block, Report } from "../model/report.ts";
+import { overdueTable, soonTable } from "./parts/due-table.ts";
 import { dueFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 
@@ -16,48 +14,6 @@ interface OverdueWish {
   /** Also what falls due within so many days. */
   readonly within: number | null;
   readonly by: "unit" | "line" | "goal" | null;
-}
-
-const headings: readonly (Column & { readonly words: Text | null })[] = [
-  { words: { zh: "编号", en: "id" }, heading: "" },
-  { words: { zh: "任务", en: "task" }, heading: "", shrink: 1 },
-  { words: { zh: "行动", en: "line" }, heading: "", shrink: 2 },
-  { words: { zh: "牵头", en: "lead" }, heading: "", shrink: 1 },
-  { words: { zh: "责任", en: "responsible" }, heading: "", shrink: 1 },
-  { words: { zh: "完成时限", en: "due" }, heading: "", shrink: 1 },
-  { words: null, heading: "", shrink: 1 },
-  { words: { zh: "亮灯", en: "lamp" }, heading: "" },
-  { words: { zh: "最近报送", en: "last report" }, heading: "" },
-];
-
-/** `time` heads the column that tells how late, or how much time is left. */
-const columnsIn = (lang: Lang, time: Text): readonly Column[] =>
-  headings.map(({ words, ...column }) => ({ ...column, heading: (words ?? time)[lang] }));
-
-const lateness: Text = { zh: "逾期", en: "late" };
-const timeLeft: Text = { zh: "剩余", en: "left" };
-
-function table(
-  setting: Setting,
-  items: readonly DueItem[],
-  { time, cell }: { readonly time: Text; readonly cell: (item: DueItem) => Cell },
-): Block {
-  const { lang } = setting;
-  return {
-    type: "table",
-    columns: columnsIn(lang, time),
-    rows: items.map((item) => [
-      plain(item.state.task.id),
-      plain(item.state.task.title),
-      lineCell(setting, item.state),
-      unitsCell(setting, item.state.roles.lead),
-      unitsCell(setting, item.state.roles.responsible),
-      dueCell(item, lang),
-      cell(item),
-      lampCell(item.state),
-      lastReportCell(item.state, lang),
-    ]),
-  };
 }
 
 /** The groups that an item belongs to: its leads, its line, its line's goals; a task of none under `other`. */
@@ -79,8 +35,7 @@ function groupsOf(setting: Setting, by: OverdueWish["by"], { state }: DueItem): 
 }
 
 function grouped(setting: Setting, items: readonly DueItem[], by: OverdueWish["by"]): readonly Block[] {
-  const late = { time: lateness, cell: (item: DueItem) => lateCell(setting, item) };
-  if (by === null) return [table(setting, items, late)];
+  if (by === null) return [overdueTable(setting, items)];
   const groups = new Map<string, DueItem[]>();
   for (const item of items) {
     for (const group of groupsOf(setting, by, item)) groups.set(group, [...(groups.get(group) ?? []), item]);
@@ -91,7 +46,7 @@ function grouped(setting: Setting, items: readonly DueItem[], by: OverdueWish["b
       level: 3,
       text: setting.lang === "zh" ? `${title}：${members.length}项` : `${title}: ${members.length}`,
     },
-    table(setting, members, late),
+    overdueTable(setting, members),
   ]);
 }
 
@@ -116,7 +71,6 @@ export function overdueReport(
   const items = overdueItems(ledger, states, each);
   const soon = within === null ? [] : dueSoon(ledger, states, within);
   const soonTitle = zh ? `${within}天内到期：${soon.length}项` : `Due within ${within} days: ${soon.length}`;
-  const left = { time: timeLeft, cell: (item: DueItem) => plain(daysLeft(setting, item)) };
   return framed(setting, {
     kind: "overdue",
     title: zh ? "逾期事项" : "Overdue",
@@ -124,7 +78,7 @@ export function overdueReport(
       { type: "paragraph", text: summary(setting, states) },
       ...(items.length > 0 ? grouped(setting, items, by) : []),
       ...(within === null ? [] : [{ type: "heading", level: 2, text: soonTitle } as const]),
-      ...(soon.length > 0 ? [table(setting, soon, left)] : []),
+      ...(soon.length > 0 ? [soonTable(setting, soon)] : []),
     ],
     facts: {
       tasks: items.map(dueFacts),
@@ -133,10 +87,4 @@ export function overdueReport(
       open: states.filter(({ stage }) => isOpen(stage)).length,
     },
   });
-}
-
-function daysLeft({ asOf, lang }: Setting, { due }: DueItem): string {
-  if (due === asOf) return lang === "zh" ? "今日到期" : "today";
-  const days = daysBetween(asOf, due);
-  return lang === "zh" ? `还剩${days}天` : `${days} days left`;
 }

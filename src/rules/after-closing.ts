@@ -1,10 +1,10 @@
+import { actorsByDay } from "../derive/acting.ts";
 import type { Account, Recorded } from "../derive/ledger.ts";
 import { doersOf } from "../derive/roles.ts";
 import type { Day } from "../model/day.ts";
 import { bothLanguages } from "../model/language.ts";
 import type { EntryKind } from "../model/words.ts";
 import type { Rule } from "./rule.ts";
-import { actorsByDay } from "./shared/acting.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { haltedEntries } from "./shared/halts.ts";
 import { isOwedReturn } from "./shared/owed-return.ts";

@@ -1,7 +1,7 @@
+import { actorsByDay } from "../derive/acting.ts";
 import { policyOn } from "../derive/ledger.ts";
 import { bothLanguages } from "../model/language.ts";
 import type { Rule } from "./rule.ts";
-import { actorsByDay } from "./shared/acting.ts";
 import { placeOf, writtenOn } from "./shared/every-entry.ts";
 import { unitsSaid } from "./shared/saying.ts";
 import { wholeAccounts } from "./shared/whole-accounts.ts";

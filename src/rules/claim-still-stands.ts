@@ -1,7 +1,7 @@
+import { actorsByDay } from "../derive/acting.ts";
 import type { Account, Recorded } from "../derive/ledger.ts";
 import { bothLanguages, type Text } from "../model/language.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { actorsByDay } from "./shared/acting.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { type References, referencesIn } from "./shared/references.ts";
 import { entrySaid } from "./shared/saying.ts";

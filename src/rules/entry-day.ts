@@ -1,9 +1,9 @@
 import type { Account, Ledger, Recorded } from "../derive/ledger.ts";
+import { beginOf } from "../derive/period-named.ts";
 import { isPeriodOf } from "../derive/periods.ts";
 import { bothLanguages } from "../model/language.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { placeOf } from "./shared/every-entry.ts";
-import { beginOf } from "./shared/period-named.ts";
 import { unitSaid } from "./shared/saying.ts";
 
 /** An entry before its task existed. Of an entry that is only known to have happened by its day, nothing is said. */

@@ -1,9 +1,9 @@
+import { actorsByDay, officesOf } from "../derive/acting.ts";
 import type { Account, Ledger, Recorded } from "../derive/ledger.ts";
 import { actingUnits, rolesOn } from "../derive/roles.ts";
 import { bothLanguages } from "../model/language.ts";
 import { kindWords, roles } from "../model/words.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { actorsByDay, officesOf } from "./shared/acting.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { unitSaid, unitsSaid } from "./shared/saying.ts";
 import { wholeAccounts } from "./shared/whole-accounts.ts";

@@ -1,13 +1,13 @@
 import { ofKind } from "../derive/history.ts";
 import type { Account, Recorded } from "../derive/ledger.ts";
 import { occurrencesOf } from "../derive/occurrences.ts";
+import { beginOf } from "../derive/period-named.ts";
 import { isPeriodOf } from "../derive/periods.ts";
 import { bothLanguages } from "../model/language.ts";
 import type { FulfilledEntry } from "../model/records.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { nearestPeriods } from "./shared/nearest-periods.ts";
-import { beginOf } from "./shared/period-named.ts";
 import { entrySaid, listed, takeOut } from "./shared/saying.ts";
 
 type Fulfilled = Recorded<FulfilledEntry>;

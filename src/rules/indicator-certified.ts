@@ -1,10 +1,10 @@
+import { actorsByDay } from "../derive/acting.ts";
 import { ofKind } from "../derive/history.ts";
 import type { Account, Ledger, Recorded } from "../derive/ledger.ts";
 import type { Day } from "../model/day.ts";
 import { bothLanguages } from "../model/language.ts";
 import type { ReportEntry } from "../model/records.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { actorsByDay } from "./shared/acting.ts";
 import { placeOf } from "./shared/every-entry.ts";
 import { unitsSaid } from "./shared/saying.ts";
 import { wholeAccounts } from "./shared/whole-accounts.ts";

@@ -1,10 +1,10 @@
 import { dutyStart } from "../derive/occurrences.ts";
+import { beginOf, periodNamed } from "../derive/period-named.ts";
 import { reportingPeriodOn, rhythmOf } from "../derive/reporting.ts";
 import type { Reporting } from "../model/records.ts";
 import { everyWords } from "../model/words.ts";
 import type { Rule } from "./rule.ts";
 import { countedEntries, placeOf } from "./shared/every-entry.ts";
-import { beginOf, periodNamed } from "./shared/period-named.ts";
 
 /** Whether a rhythm asks for a period of this id. */
 function isAskedFor(rhythm: Reporting, period: string): boolean {

@@ -1,8 +1,8 @@
+import { actorsByDay, verifiersOf } from "../derive/acting.ts";
 import type { Ledger } from "../derive/ledger.ts";
 import { doersOf } from "../derive/roles.ts";
 import { bothLanguages, type Text } from "../model/language.ts";
 import type { Rule } from "./rule.ts";
-import { actorsByDay, verifiersOf } from "./shared/acting.ts";
 import { placeOf, writtenOn } from "./shared/every-entry.ts";
 import { entrySaid, unitSaid, unitsSaid } from "./shared/saying.ts";
 import { wholeAccounts } from "./shared/whole-accounts.ts";

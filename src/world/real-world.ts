@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import type { World } from "../model/world.ts";
 import { diskReader } from "./disk-reader.ts";
+import { firstRecorded } from "./git-records.ts";
 import { createFiles } from "./new-files.ts";
 import { isExecutable, printed, run } from "./processes.ts";
 import { sink } from "./sink.ts";
@@ -52,5 +53,6 @@ export const realWorld = (): World => ({
   interactive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
   ask: async (question) => (await import("./prompts.ts")).ask(question),
   readStdin: () => attempt("-", () => readFileSync(0, "utf8")),
+  firstRecorded,
   reader: diskReader,
 });

@@ -1,6 +1,7 @@
 /** One step of a transcript: something done to the files, or a command with its screen. */
 export type Step =
-  | { readonly do: "registry"; readonly name: string }
+  /** A registry, whole or as it was on a day. */
+  | { readonly do: "registry"; readonly name: string; readonly day: string | null }
   | {
       readonly do: "edit";
       readonly file: string;
@@ -68,7 +69,7 @@ export function readScript(text: string): readonly Scripted[] {
         lines: lines.slice(from, head),
         expected: screen.join("\n").trimEnd(),
       });
-    } else if (word === "registry") add({ do: "registry", name: file });
+    } else if (word === "registry") add({ do: "registry", name: file, day: to || null });
     else if (word === "remove") add({ do: "remove", file });
     else if (word === "move") add({ do: "move", file, to });
     else if (word === "edit") {

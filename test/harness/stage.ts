@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,6 +15,7 @@ import { main } from "../../src/cli/main.ts";
 import type { World } from "../../src/model/world.ts";
 import { realWorld } from "../../src/world/real-world.ts";
 import type { Step } from "./script.ts";
+import { cutAfter } from "./until.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 
@@ -32,12 +34,21 @@ const shown = (text: string): string =>
     .join("\n");
 
 /** `small` and its like from test/registries, else a shipped registry, or with `both` all that ship. */
-function setUp(folder: string, name: string): void {
+function setUp(folder: string, name: string, day: string | null): void {
   rmSync(join(folder, "registry"), { recursive: true, force: true });
   const own = join(top, "test", "registries", name);
   const shipped = join(top, "registry", name === "both" ? "." : name);
   cpSync(existsSync(own) ? own : shipped, join(folder, "registry"), { recursive: true });
+  if (day !== null) for (const each of registriesBelow(join(folder, "registry"))) cutAfter(each, day);
 }
+
+/** The registries that were set up: one, or those of a list. */
+const registriesBelow = (folder: string): readonly string[] =>
+  existsSync(join(folder, "programme.yaml"))
+    ? [folder]
+    : readdirSync(folder)
+        .map((each) => join(folder, each))
+        .filter((each) => existsSync(join(each, "programme.yaml")));
 
 function edit(path: string, { old, new: added }: Extract<Step, { do: "edit" }>): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -108,7 +119,7 @@ export function openStage(): Stage {
     async perform(step) {
       switch (step.do) {
         case "registry":
-          setUp(folder, step.name);
+          setUp(folder, step.name, step.day);
           return "";
         case "edit":
           edit(file(step.file), step);

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { SeenRepository } from "../../derive/health/observed.ts";
 import type { World } from "../../model/world.ts";
-import { gitFolder, revisionOf } from "../revision.ts";
+import { commonFolder, repositoryAround, revisionOf } from "../revision.ts";
 import { fromHere } from "./from-here.ts";
 
 const begun: readonly (readonly [file: string, what: string])[] = [
@@ -12,21 +12,15 @@ const begun: readonly (readonly [file: string, what: string])[] = [
   ["REVERT_HEAD", "revert"],
 ];
 
-/** The folder that holds `.git`, from a folder upward. */
-const topOf = (world: World, folder: string): string =>
-  world.kindOf(join(folder, ".git")) !== null || dirname(folder) === folder
-    ? folder
-    : topOf(world, dirname(folder));
-
 /** The repository around a folder, by its files alone: nothing of it is run. Null where there is none. */
 export function seenRepository(world: World, folder: string): SeenRepository | null {
-  const git = gitFolder(world, folder);
-  if (git === null) return null;
+  const around = repositoryAround(world, folder);
+  if (around === null) return null;
   return {
-    folder: fromHere(world, topOf(world, folder)),
+    folder: fromHere(world, around.top),
     commit: revisionOf(world, folder),
-    shallow: world.kindOf(join(git, "shallow")) === "file",
-    underWay: begun.find(([file]) => world.kindOf(join(git, file)) !== null)?.[1] ?? null,
+    shallow: world.kindOf(join(commonFolder(world, around.git), "shallow")) === "file",
+    underWay: begun.find(([file]) => world.kindOf(join(around.git, file)) !== null)?.[1] ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from "../../model/day.ts";
 import { Refusal } from "../../model/refusal.ts";
+import type { Call } from "../command.ts";
 
 /** A day as typed after an option, `2024-09-30`; anything else is refused with the option's name. */
 export function dayOption(option: string, text: string): Day {
@@ -23,3 +24,6 @@ export function daysOption(option: string, text: string): number {
     { zh: "写成 14d（14天）或 2w（两周）", en: "write 14d (14 days) or 2w (two weeks)" },
   );
 }
+
+/** The as-of day that was typed, as it was typed; null where none was. */
+export const givenDay = (call: Call): string | null => call.text("as-of") ?? call.text("today");

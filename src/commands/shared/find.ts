@@ -1,6 +1,6 @@
 import type { Ledger } from "../../derive/ledger.ts";
 import type { Text } from "../../model/language.ts";
-import type { Line } from "../../model/records.ts";
+import type { Line, Meeting } from "../../model/records.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { nearest } from "../../source/nearest.ts";
 
@@ -44,6 +44,17 @@ export function findLine(ledger: Ledger, word: string): Line {
     word,
     lines.flatMap(({ id, title }) => [id, title]),
   );
+}
+
+/** A meeting by id, or by its day where only one was on it. */
+export function findMeeting(ledger: Ledger, word: string): Meeting {
+  const meetings = [...ledger.meetings.values()];
+  const onDay = meetings.filter(({ day }) => day === word);
+  const [only] = onDay;
+  const meeting = ledger.meetings.get(word) ?? (onDay.length === 1 ? only : undefined);
+  if (meeting) return meeting;
+  const ids = (onDay.length > 1 ? onDay : meetings).map(({ id }) => id).sort();
+  throw unknown({ zh: "会议", en: "meeting" }, word, onDay.length > 1 ? ids : ids.reverse());
 }
 
 /** A goal by id or title. */

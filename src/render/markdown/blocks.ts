@@ -15,6 +15,10 @@ const table = ({ columns, rows }: Table): string =>
     ...rows.map((cells) => row(columns.map((_, i) => cell(cells[i]?.text ?? "")))),
   ].join("\n");
 
+/** An item after its mark, its further lines under its first. */
+const listItem = (text: string, mark: string): string =>
+  mark + paragraph(text).replaceAll("\n", `\n${" ".repeat(mark.length)}`);
+
 /** A label and its value, parted as the language does it. */
 export const labelled = (label: string, value: string, lang: Lang): string =>
   `**${inline(label)}**${lang === "zh" ? "：" : ": "}${inline(value)}`;
@@ -27,7 +31,7 @@ export function blockMarkdown(block: Block, lang: Lang): string {
     case "paragraph":
       return paragraph(block.text);
     case "list":
-      return block.items.map((item) => `- ${inline(item)}`).join("\n");
+      return block.items.map((item, i) => listItem(item, block.ordered ? `${i + 1}. ` : "- ")).join("\n");
     case "fields":
       return block.fields.map(([label, value]) => labelled(label, value.text, lang)).join("\\\n");
     case "table":

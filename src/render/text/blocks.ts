@@ -5,14 +5,13 @@ import type { Look } from "./look.ts";
 import { tableLines } from "./tables.ts";
 import { wrap } from "./wrap.ts";
 
-const bullet = "- ";
-
 const wrapped = (text: string, width: number | null): readonly string[] =>
   width === null ? text.split("\n") : wrap(text, width);
 
-const itemLines = (item: string, look: Look): readonly string[] =>
-  wrapped(clean(item), look.width === null ? null : look.width - bullet.length).map(
-    (line, i) => (i === 0 ? bullet : " ".repeat(bullet.length)) + line,
+/** An item after its mark, its further lines under its first. */
+const itemLines = (item: string, mark: string, look: Look): readonly string[] =>
+  wrapped(clean(item), look.width === null ? null : look.width - mark.length).map(
+    (line, i) => (i === 0 ? mark : " ".repeat(mark.length)) + line,
   );
 
 /** The lines of one block. */
@@ -23,7 +22,7 @@ export async function blockLines(block: Block, look: Look): Promise<readonly str
     case "paragraph":
       return wrapped(clean(block.text), look.width).map((line) => look.paint(block.tone, line));
     case "list":
-      return block.items.flatMap((item) => itemLines(item, look));
+      return block.items.flatMap((item, i) => itemLines(item, block.ordered ? `${i + 1}. ` : "- ", look));
     case "fields":
       return fieldLines(block.fields, look);
     case "table":

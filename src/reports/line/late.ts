@@ -1,6 +1,6 @@
 import { overdueItems } from "../../derive/overdue.ts";
-import { oneDecimal } from "../../derive/share.ts";
 import type { TaskState } from "../../derive/task-state.ts";
+import { behindWords } from "../parts/behind.ts";
 import { dueCell, lastReportCell, lateCell, lateLeads, plain, unitsCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
@@ -50,19 +50,3 @@ export function late(setting: Setting, { now }: LinePage): Section {
 
 const nextStep = ({ lastReport }: TaskState): string =>
   lastReport?.entry.kind === "report" ? (lastReport.entry.next ?? "") : "";
-
-function behindWords({ lang }: Setting, state: TaskState): string {
-  const zh = lang === "zh";
-  const gap = state.planned ? oneDecimal(state.planned.percent) - oneDecimal(state.actual ?? 0) : 0;
-  const titles = state.missedMilestones.map(
-    (id) => state.task.milestones?.find((each) => each.id === id)?.title ?? id,
-  );
-  return [
-    ...(gap > 0
-      ? [zh ? `落后计划${gap.toFixed(1)}个百分点` : `${gap.toFixed(1)} points behind the plan`]
-      : []),
-    ...(titles.length > 0
-      ? [zh ? `节点未到：${titles.join("、")}` : `milestones missed: ${titles.join(", ")}`]
-      : []),
-  ].join(zh ? "；" : "; ");
-}

@@ -1,6 +1,7 @@
 import { averageOf } from "../../derive/average.ts";
 import { countClosings, countPaces, countStages } from "../../derive/counts.ts";
 import { oneDecimal } from "../../derive/share.ts";
+import type { TaskState } from "../../derive/task-state.ts";
 import type { Block } from "../../model/report.ts";
 import { paceWords } from "../../model/words.ts";
 import { countLine } from "../parts/count-line.ts";
@@ -11,7 +12,7 @@ import type { LinePage, Section } from "./section.ts";
 const paragraph = (text: string): Block => ({ type: "paragraph", text });
 
 /** Counts by stage and pace, each with its sum, and the mean of plan and progress. */
-export function standing(setting: Setting, { now }: LinePage): Section {
+export function standingBlocks(setting: Setting, now: readonly TaskState[]): readonly Block[] {
   const { ledger, lang } = setting;
   const zh = lang === "zh";
   const closings = countClosings(now);
@@ -23,7 +24,15 @@ export function standing(setting: Setting, { now }: LinePage): Section {
   };
   const gap = average ? oneDecimal(average.actual) - oneDecimal(average.planned) : 0;
   const points = Math.abs(oneDecimal(gap)).toFixed(1);
-  const blocks = [
+  const against =
+    oneDecimal(gap) === 0
+      ? zh
+        ? "与计划持平"
+        : "as planned"
+      : zh
+        ? `${gap < 0 ? "落后" : "超前"}${points}个百分点`
+        : `${points} points ${gap < 0 ? "behind" : "ahead"}`;
+  return [
     paragraph(
       (zh ? "按状态：" : "By stage: ") +
         countLine(countStages(now), (stage) => stageText(ledger, stage)[lang], lang),
@@ -43,11 +52,15 @@ export function standing(setting: Setting, { now }: LinePage): Section {
       ? [
           paragraph(
             zh
-              ? `有计划的${average.tasks}项按权重平均：计划${percent(average.planned)}，实际${percent(average.actual)}，${gap < 0 ? "落后" : "超前"}${points}个百分点。`
-              : `Weighted mean of the ${average.tasks} with a plan: planned ${percent(average.planned)}, actual ${percent(average.actual)}, ${points} points ${gap < 0 ? "behind" : "ahead"}.`,
+              ? `有计划的${average.tasks}项按权重平均：计划${percent(average.planned)}，实际${percent(average.actual)}，${against}。`
+              : `Weighted mean of the ${average.tasks} with a plan: planned ${percent(average.planned)}, actual ${percent(average.actual)}, ${against}.`,
           ),
         ]
       : []),
   ];
-  return { title: { zh: "总体情况", en: "Overall" }, blocks };
 }
+
+export const standing = (setting: Setting, { now }: LinePage): Section => ({
+  title: { zh: "总体情况", en: "Overall" },
+  blocks: standingBlocks(setting, now),
+});

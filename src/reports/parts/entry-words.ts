@@ -3,18 +3,20 @@ import { oneDecimal } from "../../derive/share.ts";
 import type { Approved, Entry } from "../../model/records.ts";
 import { kindWords, roleWords } from "../../model/words.ts";
 import type { Setting } from "./frame.ts";
+import { meetingWords } from "./meeting-words.ts";
 import { bracketed, clauses, joined, periodWords } from "./words.ts";
 
 const listed = (refers: string | readonly string[]): string => [refers].flat().join(" ");
 
-function approvedWords(approved: Approved | undefined, zh: boolean): readonly string[] {
+function approvedWords(setting: Setting, approved: Approved | undefined): readonly string[] {
   if (approved === undefined) return [];
-  const by = approved.paper ?? approved.meeting ?? "";
-  return [zh ? `依据：${by}` : `by ${by}`];
+  const by = approved.paper ?? meetingWords(setting, approved.meeting ?? "");
+  return [setting.lang === "zh" ? `依据：${by}` : `by ${by}`];
 }
 
 /** What an entry's own fields say beside its text, in the order in which a reader wants them. */
-function details({ ledger, asOf, lang }: Setting, entry: Entry): readonly string[] {
+function details(setting: Setting, entry: Entry): readonly string[] {
+  const { ledger, asOf, lang } = setting;
   const zh = lang === "zh";
   const names = (units: readonly string[]) => shortNamesOn(ledger, units, asOf);
   const said = (label: string, english: string, value: string | undefined) =>
@@ -23,12 +25,12 @@ function details({ ledger, asOf, lang }: Setting, entry: Entry): readonly string
     case "reassigned":
       return [
         `${roleWords[entry.role][lang]}：${names(entry.from) || "—"} → ${names(entry.to) || "—"}`,
-        ...approvedWords(entry.approved, zh),
+        ...approvedWords(setting, entry.approved),
       ];
     case "adjusted":
-      return [`${entry.field}: ${entry.from} → ${entry.to}`, ...approvedWords(entry.approved, zh)];
+      return [`${entry.field}: ${entry.from} → ${entry.to}`, ...approvedWords(setting, entry.approved)];
     case "resumed":
-      return approvedWords(entry.approved, zh);
+      return approvedWords(setting, entry.approved);
     case "report":
       return [
         ...(entry.period ? [zh ? `${periodWords(entry.period, lang)}` : `for ${entry.period}`] : []),
@@ -39,7 +41,10 @@ function details({ ledger, asOf, lang }: Setting, entry: Entry): readonly string
     case "issue":
       return [...said("请协调：", "asks", names(entry.asks)), ...said("希望解决：", "by", entry.by)];
     case "resolved":
-      return [...said("针对 ", "refers to", entry.refers), ...said("会议：", "at", entry.meeting)];
+      return [
+        ...said("针对 ", "refers to", entry.refers),
+        ...said("会议：", "at", entry.meeting && meetingWords(setting, entry.meeting)),
+      ];
     case "answered":
       return said("针对函件 ", "letter", entry.refers);
     case "fulfilled":
@@ -51,9 +56,9 @@ function details({ ledger, asOf, lang }: Setting, entry: Entry): readonly string
         ...said("理由：", "because", entry.reason),
       ];
     case "extension-approved":
-      return [...said("延至 ", "to", entry.to), ...approvedWords(entry.approved, zh)];
+      return [...said("延至 ", "to", entry.to), ...approvedWords(setting, entry.approved)];
     case "extension-refused":
-      return [...said("理由：", "because", entry.reason), ...approvedWords(entry.approved, zh)];
+      return [...said("理由：", "because", entry.reason), ...approvedWords(setting, entry.approved)];
     case "claim":
       return [];
     case "returned":
@@ -77,7 +82,7 @@ function details({ ledger, asOf, lang }: Setting, entry: Entry): readonly string
       ];
     case "suspended":
     case "cancelled":
-      return [...said("理由：", "because", entry.reason), ...approvedWords(entry.approved, zh)];
+      return [...said("理由：", "because", entry.reason), ...approvedWords(setting, entry.approved)];
   }
 }
 

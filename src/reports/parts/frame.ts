@@ -22,9 +22,13 @@ const asOfWords = (asOf: Day, programme: string): Text => ({
   en: `${programme}, as of ${asOf}`,
 });
 
+/** The line that says of a fictional registry that it is one. */
+export const fictionLine = ({ ledger, lang }: Setting): readonly Block[] =>
+  ledger.programme.fictional ? [{ type: "paragraph", text: fictionWords[lang], tone: "quiet" }] : [];
+
 /** Puts a report's title, programme, as-of day and the line of a fictional registry before its blocks. */
 export function framed(
-  { ledger, asOf, lang, revision }: Setting,
+  setting: Setting,
   {
     kind,
     title,
@@ -37,6 +41,7 @@ export function framed(
     readonly facts: { readonly [key: string]: Fact };
   },
 ): Report {
+  const { ledger, asOf, lang, revision } = setting;
   const { programme } = ledger;
   return {
     kind,
@@ -44,9 +49,7 @@ export function framed(
     blocks: [
       { type: "heading", level: 1, text: title },
       { type: "paragraph", text: asOfWords(asOf, programme.title)[lang], tone: "quiet" },
-      ...(programme.fictional
-        ? [{ type: "paragraph", text: fictionWords[lang], tone: "quiet" } as const]
-        : []),
+      ...fictionLine(setting),
       ...blocks,
     ],
     facts: { revision, registry: programme.id, fictional: programme.fictional ?? false, ...facts },

@@ -1,4 +1,5 @@
 import type { Ledger } from "../../derive/ledger.ts";
+import { type Day, dateOf, monthOf, yearOf } from "../../model/day.ts";
 import type { Lang, Text } from "../../model/language.ts";
 import type { Source } from "../../model/records.ts";
 import { type Stage, stageWords } from "../../model/words.ts";
@@ -15,6 +16,29 @@ function chineseNumber(number: number): string {
 /** A heading of the first rank: 一、… in Chinese, 1. … in English. */
 export const numbered = (number: number, words: Text, lang: Lang): string =>
   lang === "zh" ? `${chineseNumber(number)}、${words.zh}` : `${number}. ${words.en}`;
+
+/** A heading of the second rank: （一）… in Chinese, 1.2 … in English, under the first-rank heading `within`. */
+export const numberedWithin = (
+  { within, number }: { readonly within: number; readonly number: number },
+  words: Text,
+  lang: Lang,
+): string => (lang === "zh" ? `（${chineseNumber(number)}）${words.zh}` : `${within}.${number} ${words.en}`);
+
+/** A day as papers say it: 9月18日, with the year where it is not that of `near`; in English the day itself. */
+export const dayWords = (day: Day, near: Day, lang: Lang): string =>
+  lang === "en"
+    ? day
+    : `${yearOf(day) === yearOf(near) ? "" : `${yearOf(day)}年`}${monthOf(day)}月${dateOf(day)}日`;
+
+/** A day with its year: 2024年9月18日. */
+export const wholeDayWords = (day: Day, lang: Lang): string =>
+  lang === "en" ? day : `${yearOf(day)}年${monthOf(day)}月${dateOf(day)}日`;
+
+/** Text without the full stop that it may end with, so that another can follow. */
+export const unended = (text: string): string => text.trim().replace(/[。；;.]+$/, "");
+
+/** 1 task, 2 tasks: an English count. */
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** Percent with one decimal, as progress is printed: 66.7%. */
 export const percent = (value: number): string => `${value.toFixed(1)}%`;

@@ -7,6 +7,7 @@ import type { Cell } from "../../model/report.ts";
 import { deadlineWords, originWords, roles, roleWords } from "../../model/words.ts";
 import { deadlineCell, lampCell, plain, standingCell, unitsCell } from "../parts/cells.ts";
 import type { Setting } from "../parts/frame.ts";
+import { meetingWords } from "../parts/meeting-words.ts";
 import { bracketed, clauses, percent, sourceWords } from "../parts/words.ts";
 
 type Field = readonly [string, Cell];
@@ -63,7 +64,8 @@ export function taskFields(setting: Setting, state: TaskState): readonly Field[]
   const measure = line?.measures?.find(({ number }) => number === task.measure);
   const origin =
     task.origin.kind === "meeting"
-      ? `${task.origin.meeting} #${task.origin.item}`
+      ? meetingWords(setting, task.origin.meeting) +
+        (zh ? `第${task.origin.item}项` : `, item ${task.origin.item}`)
       : task.origin.kind === "finding"
         ? task.origin.finding
         : "";

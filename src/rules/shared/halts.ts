@@ -1,8 +1,8 @@
+import { actorsByDay } from "../../derive/acting.ts";
 import { claimOf } from "../../derive/claims.ts";
 import { ofKind } from "../../derive/history.ts";
 import type { Account, Recorded } from "../../derive/ledger.ts";
 import { openSuspension } from "../../derive/stage.ts";
-import { actorsByDay } from "./acting.ts";
 
 /** That a task was over or at rest, and the entry that made it so. */
 interface Halt {

@@ -1,6 +1,6 @@
 import type { Occurrence } from "../../derive/occurrences.ts";
+import { beginOf } from "../../derive/period-named.ts";
 import { type Day, daysBetween } from "../../model/day.ts";
-import { beginOf } from "./period-named.ts";
 
 /**
  * The occurrences that a mistyped period probably means, at most two: those whose span holds the first day it names,

@@ -1,9 +1,9 @@
+import { approversOn, type Matter, verifiersOf, withOffices } from "../../derive/acting.ts";
 import { standingId } from "../../derive/history.ts";
 import { type Account, type Ledger, lineOf, type Recorded, taskForceUnits } from "../../derive/ledger.ts";
 import { actingUnits, type Roles } from "../../derive/roles.ts";
 import type { Text } from "../../model/language.ts";
 import { roles } from "../../model/words.ts";
-import { approversOn, type Matter, verifiersOf, withOffices } from "./acting.ts";
 
 /** Who may write an entry: in words, the units themselves, and how another unit comes to be one of them. */
 export interface Writers {

@@ -1,0 +1,70 @@
+import { isOpen } from "../derive/stage.ts";
+import type { Unit } from "../model/records.ts";
+import type { Fact, Report } from "../model/report.ts";
+import { outlined } from "./paper/outline.ts";
+import { issueFacts } from "./paper/to-settle.ts";
+import { askFacts } from "./parts/asks.ts";
+import { stateFacts } from "./parts/facts.ts";
+import { framed, type Setting } from "./parts/frame.ts";
+import { type UnitPage, unitPage } from "./unit/page.ts";
+import {
+  askedPart,
+  decisionsPart,
+  heldPart,
+  lettersPart,
+  raisedPart,
+  soonPart,
+  toDoPart,
+} from "./unit/parts.ts";
+
+/** A unit's page for programs. */
+export function unitFacts(setting: Setting, page: UnitPage): { readonly [key: string]: Fact } {
+  return {
+    id: page.unit.id,
+    name: page.unit.name,
+    tasks: page.held.map(({ state, roles }) => ({ roles, ...stateFacts(state) })),
+    open: page.held.filter(({ state }) => isOpen(state.stage)).length,
+    overdue: page.overdue.map(({ task }) => task.id),
+    sentBack: page.sentBack.map(({ task }) => task.id),
+    toVerify: page.toVerify.map(({ task }) => task.id),
+    toDecide: page.toDecide.map(({ task }) => task.id),
+    letters: page.letters.map(({ letter, answerDue, answeredOn, awaits }) => ({
+      id: letter.id,
+      step: letter.step,
+      number: letter.number ?? null,
+      issued: letter.issued,
+      answerDue,
+      answeredOn,
+      awaits,
+    })),
+    asksIt: page.asksIt.map((each) => issueFacts(setting, each)),
+    raised: page.raised.map((each) => issueFacts(setting, each)),
+    returns: page.returns.flatMap(({ asks }) => asks.map(askFacts)),
+    running: page.running.flatMap(({ asks }) => asks.map(askFacts)),
+    asked: page.asked.map(({ kind, on }) => ({ kind, on })),
+    month: page.month.id,
+  };
+}
+
+/** One unit's page: what it has to do now, what comes, all it holds, and how often it was asked. */
+export function unitReport(setting: Setting, unit: Unit): Report {
+  const { lang } = setting;
+  const page = unitPage(setting, unit);
+  return framed(setting, {
+    kind: "unit",
+    title: lang === "zh" ? `${unit.name}：要办的和承担的` : `${unit.name}: what it owes`,
+    blocks: outlined(
+      [
+        toDoPart(setting, page),
+        soonPart(setting, page),
+        heldPart(setting, page),
+        decisionsPart(setting, page),
+        lettersPart(setting, page),
+        raisedPart(setting, page),
+        askedPart(setting, page),
+      ],
+      lang,
+    ),
+    facts: { handover: false, ...unitFacts(setting, page) },
+  });
+}

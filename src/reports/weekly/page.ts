@@ -1,0 +1,108 @@
+import type { AskGroup } from "../../derive/ask-history.ts";
+import type { Span } from "../../derive/happened.ts";
+import type { Recorded } from "../../derive/ledger.ts";
+import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
+import type { Period } from "../../derive/periods.ts";
+import type { TaskState } from "../../derive/task-state.ts";
+import { type Day, monthOf } from "../../model/day.ts";
+import type { Text } from "../../model/language.ts";
+import type { Compared } from "../paper/flows.ts";
+import type { Setting } from "../parts/frame.ts";
+import { dayWords, periodWords } from "../parts/words.ts";
+
+/** The rhythms of which there is a status text. */
+export const weeklyRhythms = ["week", "month", "quarter", "halfyear", "year"] as const;
+export type WeeklyRhythm = (typeof weeklyRhythms)[number];
+
+/** An entry that happened before the period and was recorded in it. */
+export interface LateRecord {
+  readonly state: TaskState;
+  readonly recorded: Recorded;
+  readonly recordedOn: Day;
+}
+
+/** What the status text of a period is made of. `setting.asOf` is its last day, or today while it runs. */
+export interface WeeklyPage {
+  readonly setting: Setting;
+  readonly every: WeeklyRhythm;
+  readonly period: Period;
+  /** The next period: what falls due in it. */
+  readonly following: Period;
+  /** From its first day to its last, or to today. */
+  readonly span: Span;
+  readonly before: readonly TaskState[];
+  readonly now: readonly TaskState[];
+  /** The returns of the last ended reporting period. */
+  readonly asks: readonly AskGroup[];
+  /** Null where git cannot tell. */
+  readonly late: readonly LateRecord[] | null;
+}
+
+interface RhythmWords {
+  readonly paper: Text;
+  readonly past: Text;
+  readonly following: Text;
+}
+
+export const rhythmWords: Readonly<Record<WeeklyRhythm, RhythmWords>> = {
+  week: {
+    paper: { zh: "周报", en: "weekly report" },
+    past: { zh: "上周末", en: "at the end of last week" },
+    following: { zh: "下周", en: "next week" },
+  },
+  month: {
+    paper: { zh: "月报", en: "monthly report" },
+    past: { zh: "上月末", en: "at the end of last month" },
+    following: { zh: "下月", en: "next month" },
+  },
+  quarter: {
+    paper: { zh: "季报", en: "quarterly report" },
+    past: { zh: "上季末", en: "at the end of last quarter" },
+    following: { zh: "下季", en: "next quarter" },
+  },
+  halfyear: {
+    paper: { zh: "半年报", en: "half-yearly report" },
+    past: { zh: "上个半年末", en: "at the end of the last half-year" },
+    following: { zh: "下个半年", en: "the next half-year" },
+  },
+  year: {
+    paper: { zh: "年报", en: "yearly report" },
+    past: { zh: "上年末", en: "at the end of last year" },
+    following: { zh: "下年", en: "next year" },
+  },
+};
+
+export const comparedIn = ({ before, now, every }: WeeklyPage): Compared => ({
+  before,
+  now,
+  past: rhythmWords[every].past,
+});
+
+/** 2024年第39周，9月23日至29日; a month and longer by its name alone, unless it still runs. */
+export function spanWords({ setting: { asOf, lang }, every, period, span }: WeeklyPage): string {
+  const name = periodWords(period.id, lang);
+  const whole = span.to === period.end;
+  if (every !== "week" && whole) return name;
+  if (lang === "en") return `${name}, ${span.from} to ${span.to}`;
+  const to = dayWords(span.to, asOf, lang);
+  const short = monthOf(span.to) === monthOf(span.from) ? to.replace(/^.*月/, "") : to;
+  if (every === "week" && span.from === span.to) return `${name}，${to}`;
+  const until = every === "week" ? `${dayWords(span.from, asOf, lang)}至${short}` : `截至${to}`;
+  return `${name}，${until}`;
+}
+
+/** A task by its title, with those who lead it: 清偿…账款（市财政局、市国资委）. */
+export function taskWords(
+  { setting: { ledger, asOf, lang } }: WeeklyPage,
+  { task, roles }: TaskState,
+): string {
+  const names = shortNamesOn(ledger, roles.lead, asOf);
+  return lang === "zh" ? `${task.title}（${names}）` : `${task.title} (${names})`;
+}
+
+/** Who and when: 市财政局9月27日. */
+export function byWhom({ setting: { ledger, asOf, lang } }: WeeklyPage, { unit, entry }: Recorded): string {
+  const who = shortNameOn(ledger, unit, entry.on);
+  const on = dayWords(entry.on, asOf, lang);
+  return lang === "zh" ? `${who}${on}` : `${who}, ${on}`;
+}
