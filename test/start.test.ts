@@ -38,6 +38,7 @@ const env: NodeJS.ProcessEnv = {
   PATH: [bin, process.env["PATH"]].join(delimiter),
   DUBAN_LANG: "zh",
   NO_COLOR: "1",
+  TZ: "Asia/Shanghai",
   DUBAN_TODAY: "2024-09-30",
   DUBAN_DIR: "",
   DUBAN_REGISTRY: "",
