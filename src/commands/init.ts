@@ -20,13 +20,14 @@ function next(call: Call, folder: string, forge: string): Text {
     ]
       .map((each) => `  ${each}`)
       .join("\n");
+  const ready = forge === "none" || call.around.kindOf(`${folder}/${toolsFolder}`) === "folder";
   const pipeline: Text = {
     zh: `流水线还缺程序：在 duban 的文件夹里 npm pack，把 .tgz 放进 ${toolsFolder}/ 一起提交。\n`,
     en: `The pipeline still needs the program: npm pack in duban's folder, and commit the .tgz in ${toolsFolder}/.\n`,
   };
   return {
-    zh: `${forge === "none" ? "" : pipeline.zh}接下来：\n${lines("建立登记簿")}`,
-    en: `${forge === "none" ? "" : pipeline.en}Next:\n${lines("'start the registry'")}`,
+    zh: `${ready ? "" : pipeline.zh}接下来：\n${lines("建立登记簿")}`,
+    en: `${ready ? "" : pipeline.en}Next:\n${lines("'start the registry'")}`,
   };
 }
 
