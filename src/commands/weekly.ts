@@ -1,29 +1,15 @@
-import { asksFor } from "../derive/ask-history.ts";
-import { type Span, within } from "../derive/happened.ts";
 import { periodNamed } from "../derive/period-named.ts";
-import { type Period, periodAfter, periodOn } from "../derive/periods.ts";
-import { statesOn, type TaskState } from "../derive/task-state.ts";
-import { addDays, type Day, minDay } from "../model/day.ts";
+import { periodOn } from "../derive/periods.ts";
+import type { Day } from "../model/day.ts";
 import { Refusal } from "../model/refusal.ts";
-import type { Setting } from "../reports/parts/frame.ts";
-import {
-  type LateRecord,
-  type WeeklyPage,
-  type WeeklyRhythm,
-  weeklyRhythms,
-} from "../reports/weekly/page.ts";
+import { type WeeklyTurn, weeklyPage, weeklyRhythms } from "../reports/weekly/page.ts";
 import { shortReport } from "../reports/weekly/short.ts";
 import { weeklyReport } from "../reports/weekly.ts";
-import type { Call, Command, Opened } from "./command.ts";
+import type { Call, Command } from "./command.ts";
 import { inOwnLanguage } from "./shared/own-language.ts";
 
-interface Chosen {
-  readonly every: WeeklyRhythm;
-  readonly period: Period;
-}
-
 /** The period of a word: `month`, `quarter` for the current one, `2024-W39`, `2024-09`, `2024-Q3` for any. */
-function chosenBy(word: string, asOf: Day): Chosen | null {
+function chosenBy(word: string, asOf: Day): WeeklyTurn | null {
   const current = weeklyRhythms.find((each) => each === word);
   if (current) return { every: current, period: periodOn(current, asOf, asOf) };
   for (const every of weeklyRhythms) {
@@ -33,7 +19,7 @@ function chosenBy(word: string, asOf: Day): Chosen | null {
   return null;
 }
 
-function chosen(call: Call, asOf: Day): Chosen {
+function chosen(call: Call, asOf: Day): WeeklyTurn {
   const [week, named] = [call.text("week"), call.text("period")];
   if (week !== null && named !== null) {
     throw new Refusal(
@@ -72,49 +58,6 @@ function chosen(call: Call, asOf: Day): Chosen {
   return found;
 }
 
-/** Entries that happened before a span and were recorded in it; null where that is not known. */
-function recordedLate(
-  states: readonly TaskState[],
-  span: Span,
-  recorded: ReadonlyMap<string, Day> | null,
-): readonly LateRecord[] | null {
-  return (
-    recorded &&
-    states.flatMap((state) =>
-      state.entries.flatMap((each) => {
-        const recordedOn = recorded.get(`${state.task.id}/${each.entry.id}`);
-        return each.entry.on < span.from &&
-          each.entry.dating !== "no-later" &&
-          recordedOn !== undefined &&
-          within(span, recordedOn)
-          ? [{ state, recorded: each, recordedOn }]
-          : [];
-      }),
-    )
-  );
-}
-
-function pageFor(call: Call, { setting: given, recordedDays }: Opened): WeeklyPage {
-  const opened = inOwnLanguage(given);
-  const { every, period } = chosen(call, opened.asOf);
-  const asOf = minDay(opened.asOf, period.end);
-  const setting: Setting = { ...opened, asOf };
-  const { ledger } = setting;
-  const now = statesOn(ledger, asOf);
-  const span: Span = { from: period.begin, to: asOf };
-  return {
-    setting,
-    every,
-    period,
-    following: periodAfter(every, period, period.begin),
-    span,
-    before: statesOn(ledger, addDays(period.begin, -1)),
-    now,
-    asks: asksFor(ledger, { periodId: null, asOf }),
-    late: recordedLate(now, span, recordedDays()),
-  };
-}
-
 const weekly: Command = {
   name: "weekly",
   about: {
@@ -147,7 +90,8 @@ const weekly: Command = {
     "weekly --period 2024-Q3",
   ],
   async run(call) {
-    const page = pageFor(call, await call.open());
+    const { setting, recordedDays } = await call.open();
+    const page = weeklyPage(inOwnLanguage(setting), chosen(call, setting.asOf), recordedDays());
     return { report: call.flag("short") ? shortReport(page) : weeklyReport(page), exit: 0 };
   },
 };

@@ -5,7 +5,7 @@ import type { TaskState } from "./task-state.ts";
  * How a count came from one day to a later one: before + added + returned − closed − halted = after. Each is a number
  * of tasks. `added` are tasks that did not exist before, also where they ended meanwhile.
  */
-export interface OpenFlow {
+interface OpenFlow {
   readonly before: number;
   readonly added: number;
   /** Not open before and open now: reopened, resumed. */
@@ -17,7 +17,7 @@ export interface OpenFlow {
 }
 
 /** before + newly − ended = after, of tasks that are overdue (or behind). */
-export interface PaceFlow {
+interface PaceFlow {
   readonly before: number;
   readonly newly: number;
   readonly ended: number;

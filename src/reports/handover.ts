@@ -9,8 +9,9 @@ import { bracketed, numberedWithin, plural } from "./parts/words.ts";
 import { taskFields } from "./show/task-fields.ts";
 import { taskStory } from "./show/task-story.ts";
 import { taskTables } from "./show/task-tables.ts";
+import { askedPart } from "./unit/asked.ts";
 import { type Held, unitPage } from "./unit/page.ts";
-import { askedPart, lettersPart, raisedPart, toDoPart } from "./unit/parts.ts";
+import { lettersPart, raisedPart, toDoPart } from "./unit/parts.ts";
 import { unitFacts } from "./unit.ts";
 
 /** A task with all that a successor needs: what it is, its steps, its whole story. Headings inside become paragraphs. */

@@ -6,16 +6,9 @@ import { issueFacts } from "./paper/to-settle.ts";
 import { askFacts } from "./parts/asks.ts";
 import { stateFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
+import { askedPart } from "./unit/asked.ts";
 import { type UnitPage, unitPage } from "./unit/page.ts";
-import {
-  askedPart,
-  decisionsPart,
-  heldPart,
-  lettersPart,
-  raisedPart,
-  soonPart,
-  toDoPart,
-} from "./unit/parts.ts";
+import { decisionsPart, heldPart, lettersPart, raisedPart, soonPart, toDoPart } from "./unit/parts.ts";
 
 /** A unit's page for programs. */
 export function unitFacts(setting: Setting, page: UnitPage): { readonly [key: string]: Fact } {

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import { asksFor } from "../../src/derive/ask-history.ts";
-import { statesOn } from "../../src/derive/task-state.ts";
 import type { Day } from "../../src/model/day.ts";
 import { unitReport } from "../../src/reports/unit.ts";
+import { weeklyPage } from "../../src/reports/weekly/page.ts";
 import { weeklyReport } from "../../src/reports/weekly.ts";
 import { city, factsOf, on, wordsOf } from "./city.ts";
 
@@ -32,18 +31,8 @@ import { city, factsOf, on, wordsOf } from "./city.ts";
  * Overdue on 31 March: none (f590m9 is struck off; xmy0wc, 立行立改 of the 29th, is due 5 April)
  */
 it("March, by hand", () => {
-  const [from, to] = ["2024-03-01" as Day, "2024-03-31" as Day];
-  const page = weeklyReport({
-    setting: on(to),
-    every: "month",
-    period: { id: "2024-03", begin: from, end: to },
-    following: { id: "2024-04", begin: "2024-04-01" as Day, end: "2024-04-30" as Day },
-    span: { from, to },
-    before: statesOn(city, "2024-02-29" as Day),
-    now: statesOn(city, to),
-    asks: asksFor(city, { periodId: null, asOf: to }),
-    late: null,
-  });
+  const period = { id: "2024-03", begin: "2024-03-01" as Day, end: "2024-03-31" as Day };
+  const page = weeklyReport(weeklyPage(on("2024-12-31"), { every: "month", period }, null));
   const facts = factsOf(page);
   expect(facts.total).toBe(33);
   expect(facts.stagesBefore).toMatchObject({ closed: 13, claimed: 2, "not-started": 2, "under-way": 0 });

@@ -3,7 +3,7 @@ import type { Sitting } from "../../derive/sitting.ts";
 import type { Setting } from "../parts/frame.ts";
 
 /** Those of some units that belong to a sitting's task force, itself included, and those that are guests. */
-export interface Seats {
+interface Seats {
   /** The members as listed; a collective unit by its own name. */
   readonly members: readonly string[];
   /** Whether a unit is a member, one of a collective member's units, the task force or its office. */

@@ -11,7 +11,7 @@ import type { Setting } from "../parts/frame.ts";
 import { joined } from "../parts/words.ts";
 
 /** A line with what is late or hard in it; `line` is null for the tasks of none. */
-export interface Trouble {
+interface Trouble {
   readonly line: Line | null;
   readonly states: readonly TaskState[];
   /** Most days late first. */

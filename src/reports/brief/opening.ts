@@ -22,7 +22,7 @@ export function fateLine(decisions: readonly Decision[], { lang }: Setting): str
 }
 
 /** One decision: its printed words, then what became of it, a line a task. */
-export function decisionItem(setting: Setting, decision: Decision, dated: boolean): string {
+function decisionItem(setting: Setting, decision: Decision, dated: boolean): string {
   const { asOf, lang } = setting;
   const zh = lang === "zh";
   const when = dated
@@ -117,13 +117,7 @@ export function openingPart(setting: Setting, { opening }: Sitting): Part {
   };
 }
 
-export const decisionFacts = ({
-  meeting,
-  n,
-  text,
-  fate,
-  tasks,
-}: Decision): { readonly [key: string]: Fact } => ({
+const decisionFacts = ({ meeting, n, text, fate, tasks }: Decision): { readonly [key: string]: Fact } => ({
   meeting: meeting.id,
   day: meeting.day,
   n,

@@ -1,3 +1,4 @@
+import { verifiersOf } from "../../derive/acting.ts";
 import { type Fate, fateOf } from "../../derive/decisions.ts";
 import { currentDue } from "../../derive/filter.ts";
 import { ofKind } from "../../derive/history.ts";
@@ -25,7 +26,7 @@ export const fateWords: Readonly<Record<Fate, Text>> = {
 const silence = 40;
 
 /** A task's last day in a sentence: 时限6月30日; 原定6月30日，延至9月10日（第2次）. Empty where there is none. */
-export function dueSentence({ asOf, lang }: Setting, state: TaskState): string {
+function dueSentence({ asOf, lang }: Setting, state: TaskState): string {
   const zh = lang === "zh";
   const { deadline } = state.task;
   const due = currentDue(state);
@@ -53,7 +54,7 @@ function leadsLast(state: TaskState) {
 }
 
 /** What its leads reported last, with what comes next; or that they never did, though others may have. */
-export function lastWords({ ledger, asOf, lang }: Setting, state: TaskState): string {
+function lastWords({ ledger, asOf, lang }: Setting, state: TaskState): string {
   const zh = lang === "zh";
   const lastReport = leadsLast(state);
   if (lastReport === null) {
@@ -74,16 +75,17 @@ export function lastWords({ ledger, asOf, lang }: Setting, state: TaskState): st
       : unended(entry.text ?? "");
   const next = entry.kind === "report" && entry.next ? unended(entry.next) : "";
   const days = daysBetween(entry.on, asOf);
+  const claimed = state.stage === "claimed";
   const parts = zh
     ? [
         `${on}${who}报${share}${said === "" ? "" : `：${said}`}`,
         ...(next ? [`下一步：${next}`] : []),
-        ...(days > silence ? [`此后${days}天没有报送`] : []),
+        ...(days > silence && !claimed ? [`此后${days}天没有报送`] : []),
       ]
     : [
         `${who} on ${on}${share}${said === "" ? "" : `: ${said}`}`,
         ...(next ? [`next: ${next}`] : []),
-        ...(days > silence ? [`silent for ${days} days since`] : []),
+        ...(days > silence && !claimed ? [`silent for ${days} days since`] : []),
       ];
   return parts.join(zh ? "。" : ". ");
 }
@@ -146,6 +148,21 @@ function endWords(setting: Setting, state: TaskState): readonly string[] {
   ];
 }
 
+/** Of a task whose leads have all claimed: since when it waits, and for whom. */
+function claimWords({ ledger, asOf, lang }: Setting, state: TaskState): readonly string[] {
+  if (state.stage !== "claimed") return [];
+  const pending = state.leads.flatMap(({ claim }) =>
+    claim.status === "pending" && claim.claimedOn ? [claim.claimedOn] : [],
+  );
+  const last = pending.sort().at(-1);
+  if (last === undefined) return [];
+  const days = daysBetween(last, asOf);
+  const who = shortNamesOn(ledger, verifiersOf(ledger, state.account, state.roles), asOf);
+  const on = dayWords(last, asOf, lang);
+  if (lang === "zh") return [`${on}申请销号，待${who}核查${days > 0 ? `，已${days}天` : ""}`];
+  return [`claimed ${on}, to be verified by ${who}${days > 0 ? `, waiting ${days} days` : ""}`];
+}
+
 /**
  * What became of a task, for a paper: 【逾期20天】牵头市国资委；原定…，延至…（第2次）；9月26日市国资委报（80.0%）：…。
  * `gap` adds where a task is behind.
@@ -167,6 +184,7 @@ export function outcomeWords(setting: Setting, state: TaskState): string {
         dueSentence(setting, state),
         ...lagging,
         ...(state.pace === "behind" ? [behindWords(setting, state)] : []),
+        ...claimWords(setting, state),
         ...(state.due.requested
           ? [
               zh

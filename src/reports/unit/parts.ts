@@ -1,10 +1,9 @@
-import type { Asked } from "../../derive/asks.ts";
 import { fateOf } from "../../derive/decisions.ts";
 import { shortNameOn } from "../../derive/names.ts";
 import { isOpen } from "../../derive/stage.ts";
 import { addDays } from "../../model/day.ts";
 import type { Block } from "../../model/report.ts";
-import { letterWords, type Role, roles, roleWords } from "../../model/words.ts";
+import { type Role, roles, roleWords } from "../../model/words.ts";
 import { fateWords, outcomeWords } from "../paper/outcome.ts";
 import { numberedItems, type Part, paragraph } from "../paper/outline.ts";
 import { issueItem } from "../paper/to-settle.ts";
@@ -12,7 +11,7 @@ import { deadlineCell, lampCell, plain, standingCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import { comingCount, comingTable, comingUntil } from "../parts/coming.ts";
 import type { Setting } from "../parts/frame.ts";
-import { bracketed, dayWords, periodWords, unended } from "../parts/words.ts";
+import { dayWords } from "../parts/words.ts";
 import type { Held, UnitPage } from "./page.ts";
 import { letterName, toDoItems } from "./to-do.ts";
 
@@ -97,7 +96,7 @@ export function heldPart(setting: Setting, { held }: UnitPage): Part {
 }
 
 /** The decisions that it carries out, with what became of each. */
-export function decisionsPart(setting: Setting, { held }: UnitPage): Part | null {
+export function decisionsPart(setting: Setting, { held, overdue }: UnitPage): Part | null {
   const { ledger, asOf, lang } = setting;
   const mine = held.flatMap(({ state, roles: mineRoles }) => {
     const { origin } = state.task;
@@ -112,6 +111,8 @@ export function decisionsPart(setting: Setting, { held }: UnitPage): Part | null
     .map(({ state, meeting }) => {
       const when = dayWords(meeting.day, asOf, lang);
       const head = zh ? `${state.task.title}（${when}议定）` : `${state.task.title} (${when})`;
+      if (overdue.includes(state))
+        return zh ? `${head}：逾期，见第一部分。` : `${head}: overdue, see part 1.`;
       return isOpen(state.stage)
         ? `${head}\n${outcomeWords(setting, state)}`
         : `${head}${zh ? "：" : ": "}${fateWords[fateOf(state)][lang]}${zh ? "。" : "."}`;
@@ -167,45 +168,3 @@ export const raisedPart = (setting: Setting, { raised }: UnitPage): Part | null 
         title: { zh: `提出而未解决的问题${raised.length}个`, en: `Raised and not settled: ${raised.length}` },
         blocks: numberedItems(raised.map((each) => issueItem(setting, each))),
       };
-
-/** One time that it was asked: when, and for what. */
-function askedItem({ ledger, asOf, lang }: Setting, each: Asked): string {
-  const zh = lang === "zh";
-  const on = dayWords(each.on, asOf, lang);
-  switch (each.kind) {
-    case "return":
-      return zh
-        ? `${on}，报${periodWords(each.ask.period.id, lang)}进展（${each.ask.tasks.length}项任务，一并报）`
-        : `${on}: return for ${each.ask.period.id} (${each.ask.tasks.length} tasks in one)`;
-    case "letter": {
-      const name = letterWords[each.letter.step][lang] + bracketed(each.letter.number ?? "", lang);
-      return zh ? `${on}，答复${name}` : `${on}: answer ${name}`;
-    }
-    case "issue":
-      return zh
-        ? `${on}，${shortNameOn(ledger, each.by, asOf)}请协调：${unended(each.text ?? "")}`
-        : `${on}: ${shortNameOn(ledger, each.by, asOf)} asks: ${unended(each.text ?? "")}`;
-  }
-}
-
-/** How often it was asked this month, for what, and what is asked next; null for nothing at all. */
-export function askedPart(setting: Setting, { asked, month, running }: UnitPage): Part | null {
-  if (asked.length === 0 && running.every(({ asks }) => asks.length === 0)) return null;
-  const { asOf, lang } = setting;
-  const zh = lang === "zh";
-  const name = periodWords(month.id, lang);
-  const items = asked.map((each) => askedItem(setting, each));
-  const next = running.flatMap(({ period, asks }) =>
-    asks.map((ask) => {
-      const due = ask.due ? (zh ? `${dayWords(ask.due, asOf, lang)}前` : `by ${ask.due}`) : "";
-      const given = ask.tasks.length - ask.unanswered.length;
-      return zh
-        ? `接下来要报：${periodWords(period.id, lang)}进展，${due}，${ask.tasks.length}项任务，已报${given}项。`
-        : `Next return: ${period.id}, ${due}, ${ask.tasks.length} tasks, ${given} given.`;
-    }),
-  );
-  return {
-    title: { zh: `${name}被要求${asked.length}次`, en: `Asked in ${name}: ${asked.length}` },
-    blocks: [...numberedItems(items), ...next.map(paragraph)],
-  };
-}

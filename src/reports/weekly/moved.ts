@@ -10,7 +10,7 @@ import { plural, unended } from "../parts/words.ts";
 import { byWhom, type WeeklyPage } from "./page.ts";
 
 /** A task whose leads reported in the period: their last report, and how far it has come. */
-export interface Moved {
+interface Moved {
   readonly state: TaskState;
   readonly report: Recorded<ReportEntry>;
   /** Percent at the last period's end and now; null where there is none. */

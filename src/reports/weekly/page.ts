@@ -1,10 +1,10 @@
-import type { AskGroup } from "../../derive/ask-history.ts";
-import type { Span } from "../../derive/happened.ts";
+import { type AskGroup, asksFor } from "../../derive/ask-history.ts";
+import { type Span, within } from "../../derive/happened.ts";
 import type { Recorded } from "../../derive/ledger.ts";
 import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
-import type { Period } from "../../derive/periods.ts";
-import type { TaskState } from "../../derive/task-state.ts";
-import { type Day, monthOf } from "../../model/day.ts";
+import { type Period, periodAfter } from "../../derive/periods.ts";
+import { statesOn, type TaskState } from "../../derive/task-state.ts";
+import { addDays, type Day, minDay, monthOf } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import type { Compared } from "../paper/flows.ts";
 import type { Setting } from "../parts/frame.ts";
@@ -14,18 +14,22 @@ import { dayWords, periodWords } from "../parts/words.ts";
 export const weeklyRhythms = ["week", "month", "quarter", "halfyear", "year"] as const;
 export type WeeklyRhythm = (typeof weeklyRhythms)[number];
 
+/** The period that a status text is of, and its rhythm. */
+export interface WeeklyTurn {
+  readonly every: WeeklyRhythm;
+  readonly period: Period;
+}
+
 /** An entry that happened before the period and was recorded in it. */
-export interface LateRecord {
+interface LateRecord {
   readonly state: TaskState;
   readonly recorded: Recorded;
   readonly recordedOn: Day;
 }
 
 /** What the status text of a period is made of. `setting.asOf` is its last day, or today while it runs. */
-export interface WeeklyPage {
+export interface WeeklyPage extends WeeklyTurn {
   readonly setting: Setting;
-  readonly every: WeeklyRhythm;
-  readonly period: Period;
   /** The next period: what falls due in it. */
   readonly following: Period;
   /** From its first day to its last, or to today. */
@@ -36,6 +40,50 @@ export interface WeeklyPage {
   readonly asks: readonly AskGroup[];
   /** Null where git cannot tell. */
   readonly late: readonly LateRecord[] | null;
+}
+
+/** Entries that happened before a span and were recorded in it; null where that is not known. */
+function recordedLate(
+  states: readonly TaskState[],
+  span: Span,
+  recorded: ReadonlyMap<string, Day> | null,
+): readonly LateRecord[] | null {
+  if (recorded === null) return null;
+  return states.flatMap((state) =>
+    state.entries.flatMap((each) => {
+      const recordedOn = recorded.get(`${state.task.id}/${each.entry.id}`);
+      const late = each.entry.on < span.from && each.entry.dating !== "no-later";
+      return late && recordedOn !== undefined && within(span, recordedOn)
+        ? [{ state, recorded: each, recordedOn }]
+        : [];
+    }),
+  );
+}
+
+/**
+ * The page of a period: of one that is over as of its last day, else as of the setting's. `recorded` tells on which day
+ * each entry (`<task>/<entry>`) was recorded; null where git cannot tell.
+ */
+export function weeklyPage(
+  given: Setting,
+  { every, period }: WeeklyTurn,
+  recorded: ReadonlyMap<string, Day> | null,
+): WeeklyPage {
+  const asOf = minDay(given.asOf, period.end);
+  const { ledger } = given;
+  const now = statesOn(ledger, asOf);
+  const span: Span = { from: period.begin, to: asOf };
+  return {
+    setting: { ...given, asOf },
+    every,
+    period,
+    following: periodAfter(every, period, period.begin),
+    span,
+    before: statesOn(ledger, addDays(period.begin, -1)),
+    now,
+    asks: asksFor(ledger, { periodId: null, asOf }),
+    late: recordedLate(now, span, recorded),
+  };
 }
 
 interface RhythmWords {

@@ -17,8 +17,8 @@ import { comparedIn, rhythmWords, spanWords, type WeeklyPage } from "./page.ts";
 import { silentIn } from "./returns.ts";
 import { troubleIn } from "./trouble.ts";
 
-/** How many a line names before it says how many there are in all. */
-const named = 3;
+/** How many a line names before it says how many there are in all: few, so that the message fits a screen. */
+const named = 2;
 
 /** A、B、C等7项: the first few of many. */
 function some(words: readonly string[], zh: boolean, counted = "项"): string {
@@ -73,10 +73,16 @@ function messageLines(page: WeeklyPage): readonly string[] {
   const unique = (states: readonly { readonly state: TaskState }[]) => [
     ...new Set(states.map(({ state }) => titled(state))),
   ];
-  const moved = issues.raised.length + issues.resolved.length > 0;
-  const issueLine = zh
-    ? `需协调问题：${moved ? `新提${issues.raised.length}个、解决${issues.resolved.length}个，` : ""}还有${issues.open}个没有解决。`
-    : `Issues: ${moved ? `${issues.raised.length} raised, ${issues.resolved.length} settled, ` : ""}${issues.open} open.`;
+  const steps = [
+    ...(issues.raised.length > 0
+      ? [zh ? `新提${issues.raised.length}个` : `${issues.raised.length} raised`]
+      : []),
+    ...(issues.resolved.length > 0
+      ? [zh ? `解决${issues.resolved.length}个` : `${issues.resolved.length} settled`]
+      : []),
+    zh ? `还有${issues.open}个没有解决` : `${issues.open} open`,
+  ];
+  const issueLine = `${zh ? "需协调问题" : "Issues"}${colon}${steps.join(zh ? "，" : ", ")}${stop}`;
   const { following } = rhythmWords[every];
   const periods = [...new Set(silent.map(({ period }) => periodWords(period.id, lang)))].join(
     zh ? "、" : ", ",
