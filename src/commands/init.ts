@@ -82,7 +82,7 @@ const init: Command = {
   examples: [
     "init",
     "init 清廉办 --title 清廉城市建设 --id qinglian",
-    "init --title 清廉城市建设 --line 廉洁企业建设行动 --line-id qiye --unit 市国资委 --unit-id guozi --no-input",
+    "init --title 清廉城市建设 --line 廉洁企业建设行动 --unit 市国资委",
     "init --title 清廉城市建设 --dry-run",
   ],
   questions,
