@@ -18,7 +18,16 @@ const top = join(import.meta.dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "duban-e2e-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const env = { ...process.env, DUBAN_LANG: "zh", NO_COLOR: "1", DUBAN_TODAY: "", DUBAN_DIR: "" };
+const env = {
+  ...process.env,
+  DUBAN_LANG: "zh",
+  NO_COLOR: "1",
+  DUBAN_TODAY: "",
+  DUBAN_DIR: "",
+  DUBAN_REGISTRY: "",
+  XDG_CONFIG_HOME: scratch,
+  APPDATA: scratch,
+};
 const run = (command: string, args: readonly string[], cwd = top) =>
   spawnSync(command, args, { cwd, env, encoding: "utf8" });
 const duban = (args: readonly string[], cwd = top) =>

@@ -52,9 +52,10 @@ const noRegistry = (start: string): Refusal =>
     },
   );
 
-function chosen(list: Registries, id: string | null): string {
+function chosen(list: Registries, id: string | null, usual: string | undefined): string {
   const ids = list.registries.map((each) => each.id);
-  const wanted = id ?? list.default ?? (ids.length === 1 ? ids[0] : undefined);
+  const wanted =
+    id ?? ids.find((each) => each === usual) ?? list.default ?? (ids.length === 1 ? ids[0] : undefined);
   const found = list.registries.find((each) => each.id === wanted);
   if (found) return found.path;
   if (wanted === undefined) {
@@ -77,7 +78,8 @@ function chosen(list: Registries, id: string | null): string {
 
 /**
  * The folder of the registry that is meant: `dir`, else `DUBAN_DIR`, else from the working directory upward to a
- * programme.yaml or a registry/; of several the one with `id`, else the default.
+ * programme.yaml or a registry/; of several the one with `id`, else `DUBAN_REGISTRY` where it stands among them,
+ * else the default.
  */
 export function findRegistry(
   world: World,
@@ -94,7 +96,9 @@ export function findRegistry(
     const standing = standingIn(world, folder);
     if (standing === null || (standing.list === null && id !== null && hasListAbove(world, standing.folder)))
       continue;
-    return standing.list ? join(standing.folder, chosen(standing.list, id)) : standing.folder;
+    return standing.list
+      ? join(standing.folder, chosen(standing.list, id, world.env("DUBAN_REGISTRY")))
+      : standing.folder;
   }
   throw noRegistry(start);
 }

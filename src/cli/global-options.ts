@@ -5,10 +5,12 @@ export const globalOptions: readonly CommandOption[] = [
   {
     flags: "-C, --dir <path>",
     about: { zh: "登记簿，或其仓库里的文件夹", en: "a registry, or a folder inside its repository" },
+    completes: "folder",
   },
   {
     flags: "-P, --registry <id>",
     about: { zh: "有几个登记簿时用哪一个", en: "which registry, where several stand" },
+    completes: "registry",
   },
   {
     flags: "--as-of <day>",
@@ -18,6 +20,7 @@ export const globalOptions: readonly CommandOption[] = [
   {
     flags: "--format <name>",
     about: { zh: "输出格式：text、markdown、json", en: "the output's format: text, markdown, json" },
+    completes: "format",
   },
   {
     flags: "-o, --output <file>",
@@ -25,8 +28,16 @@ export const globalOptions: readonly CommandOption[] = [
       zh: "写到文件，格式随扩展名；- 为屏幕",
       en: "write to a file, its ending chooses the format; - is the screen",
     },
+    completes: "file",
   },
-  { flags: "--lang <zh|en>", about: { zh: "语言", en: "language" } },
+  {
+    flags: "--lang <zh|en>",
+    about: { zh: "语言", en: "language" },
+    completes: () => [
+      { value: "zh", about: { zh: "中文", en: "Chinese" } },
+      { value: "en", about: { zh: "英文", en: "English" } },
+    ],
+  },
   {
     flags: "--color <when>",
     about: { zh: "颜色：auto、always、never", en: "colour: auto, always, never" },

@@ -1,95 +1,83 @@
-import { announced } from "duban:calendar";
+import { version } from "duban:version";
 import { CommanderError } from "commander";
-import type { Call, Opened } from "../commands/command.ts";
-import { addWorkdays, workingCalendar } from "../derive/working-days.ts";
+import { commands } from "../commands/index.ts";
 import type { Lang } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
+import { clean } from "../render/text/clean.ts";
+import { askFor } from "./ask.ts";
+import { type Acting, callOf } from "./call.ts";
+import { commandWord } from "./command-word.ts";
 import { bugText, refusalText } from "./complaint.ts";
+import { type Defaults, readDefaults, withDefaults, worldWith } from "./defaults.ts";
 import { chooseLanguage } from "./language.ts";
 import { draw, emit, type OutputWish, rendererFor, styleFor } from "./output.ts";
 import { programOf, type Understood } from "./program.ts";
-import { todayOf } from "./today.ts";
 import { usageRefusal } from "./usage.ts";
 
-const camel = (name: string): string =>
-  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** 128 and the signal of Ctrl-C, as shells count it. */
+const interrupted = 130;
 
-/** A command's view of what was typed. `opened` remembers the registry, so that it is read once. */
-function callOf(
-  { args, options }: Understood,
-  world: World,
-  lang: Lang,
-): { readonly call: Call; readonly opened: () => Promise<Opened> | null } {
-  const memory: { opened?: Promise<Opened> } = {};
-  const text = (option: string): string | null => {
-    const value = options[camel(option)];
-    return typeof value === "string" ? value : null;
-  };
-  const open = async (): Promise<Opened> => {
-    const { openRegistry } = await import("./open.ts");
-    return openRegistry(world, {
-      dir: text("dir"),
-      id: text("registry"),
-      asOf: text("as-of") ?? text("today"),
-      lang,
-    });
-  };
-  const call: Call = {
-    args,
-    lang,
-    text,
-    flag: (option) => options[camel(option)] === true,
-    list: (option) => {
-      const value = options[camel(option)];
-      return Array.isArray(value) ? value.map(String) : [];
-    },
-    open: () => {
-      memory.opened ??= open();
-      return memory.opened;
-    },
-    addWorkdays: (from, count) => addWorkdays(workingCalendar(announced, []), from, count),
-    today: () => todayOf(world, { timezone: "Asia/Shanghai", ownDay: null }),
-    stdin: () => world.readStdin(),
-  };
-  return { call, opened: () => memory.opened ?? null };
-}
-
-async function carryOut(understood: Understood, world: World, lang: Lang): Promise<number> {
-  const { call, opened } = callOf(understood, world, lang);
+async function carryOut(understood: Understood, defaults: Defaults, acting: Acting): Promise<number> {
+  const { world, lang } = acting;
+  const { command } = understood;
+  const { options, format } = withDefaults(understood, defaults);
+  const answered = await askFor({ ...understood, options }, acting);
+  if (answered === null) return interrupted;
+  const { call, opened } = callOf(answered, acting);
   const wish: OutputWish = {
     format: call.text("format"),
+    preferred: format,
     output: call.text("output"),
     color: call.text("color"),
     lang,
   };
-  const renderer = rendererFor(understood.command, wish);
-  const outcome = await understood.command.run(call);
+  const renderer = rendererFor(command, wish);
+  const outcome = await command.run(call);
   const registry = await opened();
   const missing = registry ? (await import("./open.ts")).missingFiles(registry) : 0;
-  const rendered = await draw(outcome, { renderer, style: styleFor(world, wish), missing });
+  const made = outcome.creates ? (await import("./create.ts")).create(outcome, call, world) : outcome;
+  const rendered = await draw(made, { renderer, style: styleFor(world, wish), missing });
   emit(world, rendered, wish.output);
+  if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   return outcome.report && missing > 0 ? Math.max(1, outcome.exit) : outcome.exit;
 }
 
-async function understandAndAct(argv: readonly string[], world: World, lang: Lang): Promise<number> {
+async function understandAndAct(
+  argv: readonly string[],
+  defaults: Defaults,
+  acting: Acting,
+): Promise<number> {
+  const { world, lang } = acting;
   const understood: Understood[] = [];
-  const program = programOf({ lang, world, act: (each) => understood.push(each) });
+  const word = commandWord(argv, world);
+  if (word.is === "plug-in") return (await import("./plug-in.ts")).start(word, world, lang);
+  const program = programOf({ lang, world, only: word.name, act: (each) => understood.push(each) });
   if (argv.length === 0) {
     program.outputHelp();
     return 0;
   }
-  program.parse(argv, { from: "user" });
+  program.parse(word.argv, { from: "user" });
   const [first] = understood;
-  return first ? carryOut(first, world, lang) : 0;
+  return first ? carryOut(first, defaults, acting) : 0;
 }
+
+/** The version needs neither commander nor anybody's defaults. */
+const isVersion = (word: string | undefined): boolean => word === "--version" || word === "-V";
 
 /** Runs one command line and answers with its exit code; all printing goes through `world`. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let lang: Lang = "zh";
   try {
-    lang = chooseLanguage(argv, world);
-    return await understandAndAct(argv, world, lang);
+    if (argv.length === 1 && isVersion(argv[0])) {
+      world.stdout.write(`${version}\n`);
+      return 0;
+    }
+    if (argv[0] === "complete") return await (await import("./complete.ts")).complete(argv, world, commands);
+    const defaults = await readDefaults(world, commands);
+    const own = worldWith(defaults, world);
+    lang = chooseLanguage(argv, own);
+    return await understandAndAct(argv, defaults, { world: own, lang, problem: defaults.problem });
   } catch (cause) {
     if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
     const refusal = cause instanceof CommanderError ? usageRefusal(cause) : cause;

@@ -10,18 +10,24 @@ import type { Rendered, Renderer, Style } from "../render/renderer.ts";
 
 export interface OutputWish {
   readonly format: string | null;
+  /** The format of the user's own defaults, for commands that have it. */
+  readonly preferred: string | null;
   readonly output: string | null;
   readonly color: string | null;
   readonly lang: Lang;
 }
 
-/** The renderer that `--format` names, else the one that the output file's ending chooses, else the command's first. */
-export function rendererFor(command: Command, { format, output }: OutputWish): Renderer {
+/**
+ * The renderer that `--format` names, else the one that the output file's ending chooses, else the user's own, else
+ * the command's first.
+ */
+export function rendererFor(command: Command, { format, preferred, output }: OutputWish): Renderer {
   const ending = output === null || output === "-" ? "" : extname(output).slice(1).toLowerCase();
+  const usual = command.formats.find((each) => each === preferred) ?? command.formats[0];
   const wanted =
     format ??
     renderers.find(({ extensions }) => extensions.includes(ending))?.format ??
-    (ending === "" ? command.formats[0] : ending);
+    (ending === "" ? usual : ending);
   const renderer = renderers.find((each) => each.format === wanted);
   if (renderer && command.formats.includes(renderer.format)) return renderer;
   throw new Refusal(
@@ -34,7 +40,7 @@ export function rendererFor(command: Command, { format, output }: OutputWish): R
 }
 
 /** Colour is decided here and nowhere else: the option, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
-function colourLevel(world: World, color: string | null, toTerminal: boolean): Style["colour"] {
+export function colourLevel(world: World, color: string | null, toTerminal: boolean): Style["colour"] {
   if (color === "never") return 0;
   if (color === "always") return 1;
   if (world.env("NO_COLOR")) return 0;

@@ -7,6 +7,7 @@ import type { World } from "../model/world.ts";
 import { width } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
 import { globalOptions } from "./global-options.ts";
+import { plugIns } from "./path-search.ts";
 
 /** What commander has understood of a command line. */
 export interface Understood {
@@ -90,9 +91,20 @@ function subcommand(command: Command, { lang, world, act }: Building): Commander
   return built;
 }
 
+/** The user's own `duban-NAME` programs, for the end of the help; PATH is read for nothing else but to run one. */
+function plugInWords(lang: Lang, world: World): string {
+  const names = plugIns(world);
+  if (names.length === 0) return "";
+  return lang === "zh"
+    ? `\n扩展命令（PATH 里的 duban-*）：${names.join("、")}`
+    : `\nPlug-ins (duban-* on PATH): ${names.join(", ")}`;
+}
+
 interface Building {
   readonly lang: Lang;
   readonly world: World;
+  /** The one command that is called; null for all, as help and complaints need them. */
+  readonly only: string | null;
   readonly act: (understood: Understood) => void;
 }
 
@@ -104,7 +116,11 @@ export function programOf(building: Building): Commander {
     .version(version, "-V, --version", versionWords[lang])
     .helpCommand(false)
     .usage(lang === "zh" ? "[选项] <命令>" : "[options] <command>");
+  program.addHelpText("after", () => plugInWords(lang, world));
   for (const option of globalOptions) program.addOption(optionOf(option, lang));
-  for (const command of commands) program.addCommand(subcommand(command, building));
+  for (const command of commands) {
+    if (building.only === null || building.only === command.name)
+      program.addCommand(subcommand(command, building));
+  }
   return program;
 }

@@ -5,7 +5,7 @@ const textOf = (world: World, path: string): string | null =>
   world.kindOf(path) === "file" ? new TextDecoder().decode(world.readFile(path)).trim() : null;
 
 /** The repository around a folder: its top and its git folder, which a worktree has elsewhere. */
-function repositoryAround(
+export function repositoryAround(
   world: World,
   folder: string,
 ): { readonly top: string; readonly git: string } | null {
@@ -17,7 +17,7 @@ function repositoryAround(
 }
 
 /** The folder that holds what the worktrees of a repository share. */
-function commonFolder(world: World, git: string): string {
+export function commonFolder(world: World, git: string): string {
   const common = textOf(world, join(git, "commondir"));
   if (common === null) return git;
   return isAbsolute(common) ? common : join(git, common);

@@ -104,6 +104,7 @@ const brief: Command = {
         zh: "会议编号，或开会那天的日期",
         en: "id of a meeting, or its day",
       },
+      completes: "meeting",
     },
   ],
   options: [
@@ -122,7 +123,11 @@ const brief: Command = {
         en: "the next meeting of a series before it has a record: dispatch, or consultation with --line",
       },
     },
-    { flags: "--line <line>", about: { zh: "哪条行动的会商", en: "whose consultation" } },
+    {
+      flags: "--line <line>",
+      about: { zh: "哪条行动的会商", en: "whose consultation" },
+      completes: "line",
+    },
   ],
   formats: ["text", "markdown", "json"],
   examples: [

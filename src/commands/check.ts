@@ -32,7 +32,13 @@ function failing(call: Call): ReadonlySet<Severity> {
 const check: Command = {
   name: "check",
   about: { zh: "检查登记簿，一切正常则不作声", en: "check the registry; silent when all is well" },
-  arguments: [{ pattern: "[name...]", about: { zh: "只做这几项检查", en: "only these checks" } }],
+  arguments: [
+    {
+      pattern: "[name...]",
+      about: { zh: "只做这几项检查", en: "only these checks" },
+      completes: () => rules.map(({ id, about }) => ({ value: id, about })),
+    },
+  ],
   options: [
     { flags: "--strict", about: { zh: "警告也算不通过", en: "warnings count too" } },
     { flags: "--notes", about: { zh: "连同提示一起列出", en: "print notes too" } },

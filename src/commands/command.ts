@@ -1,3 +1,4 @@
+import type { Observed } from "../derive/health/observed.ts";
 import type { Ledger } from "../derive/ledger.ts";
 import type { Day } from "../model/day.ts";
 import type { Finding } from "../model/diagnostic.ts";
@@ -5,11 +6,36 @@ import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 
+/** A value that the shell offers, with what it means in the user's language. */
+export interface Candidate {
+  readonly value: string;
+  readonly about: Text;
+}
+
+/**
+ * What stands for an argument or an option's value, for the shell to complete: ids of the registry at hand, files, or
+ * the words of a list. An option's `choices` need no mention.
+ */
+export type Completes =
+  | "task"
+  | "unit"
+  | "line"
+  | "meeting"
+  | "record"
+  | "goal"
+  | "period"
+  | "registry"
+  | "format"
+  | "file"
+  | "folder"
+  | (() => readonly Candidate[]);
+
 /** An option beside the global ones; `flags` as commander writes them: `--within <days>`. */
 export interface CommandOption {
   readonly flags: string;
   readonly about: Text;
   readonly choices?: readonly string[];
+  readonly completes?: Completes;
   /** May be given several times, or with commas. */
   readonly many?: true;
   /** Another name of an option; help leaves it out. */
@@ -20,6 +46,29 @@ export interface CommandArgument {
   /** As commander writes it: `<id>`, `[line...]`. */
   readonly pattern: string;
   readonly about: Text;
+  readonly completes?: Completes;
+}
+
+/** What is asked on a terminal where an option was left out; its answer counts as the option's value. */
+export interface Question {
+  readonly option: string;
+  readonly words: Text;
+  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** Whether it needs asking, with what was typed and answered so far. */
+  asked?(call: Call): boolean;
+  /** What stands where nothing is typed; the empty text for nothing. */
+  suggest(call: Call): string;
+  /** What is wrong with an answer, or null. */
+  wrong(answer: string, call: Call): Text | null;
+}
+
+/** What stands on the disk around the command; paths count from the working directory. */
+export interface Surroundings {
+  /** The whole path. */
+  whole(path: string): string;
+  kindOf(path: string): "file" | "folder" | "other" | null;
+  /** A file's text, null where there is none. */
+  text(path: string): string | null;
 }
 
 /** A registry read and laid open, on the day that the command speaks of. */
@@ -49,6 +98,9 @@ export interface Call {
   /** Today, of no registry. */
   today(): Day;
   stdin(): string;
+  readonly around: Surroundings;
+  /** What `doctor` looks at: the program, the registry, the terminal. */
+  observe(): Promise<Observed>;
 }
 
 /** A word that duban knows. It reads, derives and reports; it neither prints nor writes. */
@@ -61,5 +113,11 @@ export interface Command {
   readonly formats: readonly string[];
   /** Lines that show how it is used, without the leading `duban`. */
   readonly examples: readonly string[];
+  /** Sets duban up: it needs no registry and does not heed the user's defaults file, which may be broken. */
+  readonly standsAlone?: true;
+  /** Refuses what no answer could mend, before anything is asked. */
+  readonly beforeAsking?: (call: Call) => void;
+  /** Asked before it runs, on a terminal, where `--no-input` does not forbid it. */
+  readonly questions?: readonly Question[];
   run(call: Call): Outcome | Promise<Outcome>;
 }

@@ -1,6 +1,9 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
 import briefCommand from "./brief.ts";
 import checkCommand from "./check.ts";
+import completionCommand from "./completion.ts";
+import doctorCommand from "./doctor.ts";
+import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
@@ -16,6 +19,9 @@ import type { Command } from "./command.ts";
 export const commands: readonly Command[] = [
   briefCommand,
   checkCommand,
+  completionCommand,
+  doctorCommand,
+  initCommand,
   listCommand,
   missingCommand,
   overdueCommand,

@@ -14,17 +14,20 @@ const missing: Command = {
         zh: "哪一期：2024-08、2024-Q2、2024-W23、上月、8月；不写则是刚过的一期",
         en: "the period, as in 2024-08, 2024-Q2, 2024-W23; the last ended one unless given",
       },
+      completes: "period",
     },
   ],
   options: [
     {
       flags: "--line <line>",
       about: { zh: "只看某行动（编号、序号或名称）", en: "only a line (id, number or title)" },
+      completes: "line",
       many: true,
     },
     {
       flags: "--unit <unit>",
       about: { zh: "只看某单位，已报的也列", en: "only a unit, also where it has reported" },
+      completes: "unit",
       many: true,
     },
     { flags: "--short", about: { zh: "一段可以直接粘贴的催报", en: "a reminder ready to paste" } },

@@ -15,6 +15,7 @@ const report: Command = {
         zh: "行动（编号、序号或名称），不写则全部",
         en: "lines (id, number or title); all without one",
       },
+      completes: "line",
     },
   ],
   options: [

@@ -1,4 +1,5 @@
 import { schemas } from "duban:schemas";
+import { same } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import { schemaReport, schemasReport } from "../reports/schema.ts";
 import { nearest } from "../source/nearest.ts";
@@ -14,6 +15,7 @@ const schema: Command = {
         zh: "记录种类，如 task；不写则列出各类",
         en: "a kind of record, as in task; lists them without one",
       },
+      completes: () => Object.keys(schemas).map((value) => ({ value, about: same("") })),
     },
   ],
   formats: ["text", "markdown", "json"],

@@ -70,6 +70,7 @@ const show: Command = {
         zh: "任务、单位、行动、会议、问题、检查或函件的编号或名称",
         en: "id or name of a task, unit, line, meeting, finding, inspection or letter",
       },
+      completes: "record",
     },
   ],
   formats: ["text", "markdown", "json"],

@@ -48,11 +48,13 @@ const stats: Command = {
     {
       flags: "--line <line>",
       about: { zh: "只看某行动（编号、序号或名称）", en: "only a line (id, number or title)" },
+      completes: "line",
       many: true,
     },
     {
       flags: "--unit <unit>",
       about: { zh: "只看某单位承担任何角色的", en: "only a unit, in any role" },
+      completes: "unit",
       many: true,
     },
   ],

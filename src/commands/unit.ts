@@ -13,6 +13,7 @@ const unit: Command = {
     {
       pattern: "<unit>",
       about: { zh: "单位（编号、名称、简称或曾用名）", en: "id, name, short or former name" },
+      completes: "unit",
     },
   ],
   options: [

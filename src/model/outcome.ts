@@ -1,5 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Text } from "./language.ts";
 import type { Report } from "./report.ts";
+import type { NewFile } from "./world.ts";
 
 /** 0 fine · 1 findings at or above the level · 2 refused · 3 the world failed. A bug is 70, an interrupt 130; both are the shell's. */
 type Exit = 0 | 1 | 2 | 3;
@@ -8,5 +10,9 @@ type Exit = 0 | 1 | 2 | 3;
 export interface Outcome {
   readonly report?: Report;
   readonly diagnostics?: readonly Diagnostic[];
+  /** Files to be made, in this order, all or none; one that stands there with the same text is left alone. */
+  readonly creates?: readonly NewFile[];
+  /** Said on standard error when all is done, unless the user wants it quiet. */
+  readonly says?: Text;
   readonly exit: Exit;
 }

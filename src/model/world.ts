@@ -7,6 +7,33 @@ export interface Sink {
   write(text: string | Uint8Array): void;
 }
 
+/** A file that is not there yet; a path that is not absolute counts from the working directory. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One question to the person at the terminal, in their language. */
+export interface Asked {
+  readonly words: string;
+  /** What pressing Enter answers; the empty text leaves the question open. */
+  readonly suggested: string;
+  /** Values to choose from; without them the answer is free text. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** What is wrong with an answer, or null. */
+  wrong(answer: string): string | null;
+}
+
+/** What duban runs on. */
+interface Machine {
+  /** Node's version, without a `v`. */
+  readonly node: string;
+  /** The program that was started. */
+  readonly program: string;
+  /** The clock's time zone. */
+  readonly zone: string;
+}
+
 /** Where a repository's history of some files is: its objects, the commit to start from, the path below its top. */
 export interface RepositoryPlace {
   readonly objects: string;
@@ -28,6 +55,22 @@ export interface World {
   readFile(path: string): Uint8Array;
   /** Replaces the file whole; throws a `Refusal` with exit 3 where it cannot be written. */
   writeFile(path: string, content: string | Uint8Array): void;
+  /** Makes new files and their folders, all or none; throws a `Refusal` with exit 3 where one stands there already. */
+  createFiles(files: readonly NewFile[]): void;
+  /** Names in a folder, sorted; none where it is no folder that can be read. */
+  namesIn(folder: string): readonly string[];
+  isExecutable(path: string): boolean;
+  /** Starts a program without a shell at this terminal and waits; answers with its exit code. */
+  run(program: string, args: readonly string[], env: Readonly<Record<string, string>>): number;
+  /** What a program prints, or null where it cannot be started or fails. */
+  printed(program: string, args: readonly string[]): string | null;
+  /** `linux`, `darwin`, `win32`, … */
+  readonly platform: string;
+  machine(): Machine;
+  /** Whether somebody sits there who can be asked. */
+  interactive(): boolean;
+  /** Asks; null where the person breaks off. Only where `interactive`. */
+  ask(question: Asked): Promise<string | null>;
   /** All of standard input. */
   readStdin(): string;
   /**

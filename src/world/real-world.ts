@@ -1,7 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import type { World } from "../model/world.ts";
 import { diskReader } from "./disk-reader.ts";
 import { firstRecorded } from "./git-records.ts";
+import { createFiles } from "./new-files.ts";
+import { isExecutable, printed, run } from "./processes.ts";
 import { sink } from "./sink.ts";
 import { worldRefusal } from "./world-refusal.ts";
 
@@ -19,6 +21,14 @@ function kindOf(path: string): "file" | "folder" | "other" | null {
   return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
 }
 
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** The machine that duban runs on. */
 export const realWorld = (): World => ({
   cwd: process.cwd(),
@@ -29,6 +39,19 @@ export const realWorld = (): World => ({
   kindOf: (path) => attempt(path, () => kindOf(path)),
   readFile: (path) => attempt(path, () => readFileSync(path)),
   writeFile: (path, content) => attempt(path, () => writeFileSync(path, content)),
+  createFiles,
+  namesIn,
+  isExecutable,
+  run,
+  printed,
+  platform: process.platform,
+  machine: () => ({
+    node: process.versions.node,
+    program: process.argv[1] ?? "",
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }),
+  interactive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
+  ask: async (question) => (await import("./prompts.ts")).ask(question),
   readStdin: () => attempt("-", () => readFileSync(0, "utf8")),
   firstRecorded,
   reader: diskReader,

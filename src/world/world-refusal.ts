@@ -3,6 +3,7 @@ import { Refusal } from "../model/refusal.ts";
 
 const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
+  EEXIST: { zh: "这个文件已经在那里", en: "the file is there already" },
   EACCES: { zh: "没有权限", en: "permission denied" },
   EPERM: { zh: "不允许这样做", en: "operation not permitted" },
   EISDIR: { zh: "这是文件夹，不是文件", en: "it is a folder, not a file" },

@@ -71,7 +71,12 @@ function staged(
   { env, stdin }: Extract<Step, { do: "run" }>,
   print: (text: string) => void,
 ): World {
-  const variables: Readonly<Record<string, string>> = { DUBAN_LANG: "zh", NO_COLOR: "1", ...env };
+  const own = Object.entries(env).map(([name, value]) => [name, value.replaceAll("/somewhere", folder)]);
+  const variables: Readonly<Record<string, string>> = {
+    DUBAN_LANG: "zh",
+    NO_COLOR: "1",
+    ...Object.fromEntries(own),
+  };
   const columns = env["COLUMNS"] === undefined ? null : Number(env["COLUMNS"]);
   const sink = {
     columns,
@@ -86,6 +91,9 @@ function staged(
     stdout: sink,
     stderr: sink,
     readStdin: () => stdin,
+    platform: "linux",
+    machine: () => ({ node: "20.20.2", program: "/usr/bin/duban", zone: "Asia/Shanghai" }),
+    interactive: () => false,
   };
 }
 

@@ -4,30 +4,46 @@ import type { Text } from "../../model/language.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { OriginKind } from "../../model/words.ts";
 import { originWords, type Pace, paceWords, type Stage, stageWords } from "../../model/words.ts";
-import type { Call, CommandArgument, CommandOption } from "../command.ts";
+import type { Call, Candidate, CommandArgument, CommandOption } from "../command.ts";
 import { dayOption } from "./days.ts";
 import { findGoal, findLine, findUnit } from "./find.ts";
+
+const wordsOf = (words: Readonly<Record<string, Text>>) => (): readonly Candidate[] =>
+  Object.entries(words).map(([value, about]) => ({ value, about }));
 
 /** The filters that every listing of tasks has. */
 export const filterOptions: readonly CommandOption[] = [
   {
     flags: "--line <line>",
     about: { zh: "只看某行动（编号、序号或名称）", en: "only a line (id, number or title)" },
+    completes: "line",
     many: true,
   },
-  { flags: "--goal <goal>", about: { zh: "只看某目标", en: "only a goal" }, many: true },
+  {
+    flags: "--goal <goal>",
+    about: { zh: "只看某目标", en: "only a goal" },
+    completes: "goal",
+    many: true,
+  },
   {
     flags: "--unit <unit>",
     about: { zh: "只看某单位承担任何角色的", en: "only a unit, in any role" },
+    completes: "unit",
     many: true,
   },
-  { flags: "--lead <unit>", about: { zh: "只看某单位牵头的", en: "only what a unit leads" }, many: true },
+  {
+    flags: "--lead <unit>",
+    about: { zh: "只看某单位牵头的", en: "only what a unit leads" },
+    completes: "unit",
+    many: true,
+  },
   {
     flags: "--stage <stage>",
     about: {
       zh: "只看某状态：未启动、推进中、待核、已销号、已暂停、已取消",
       en: "only a stage: not-started, under-way, claimed, closed, suspended, cancelled",
     },
+    completes: wordsOf(stageWords),
     many: true,
   },
   {
@@ -36,11 +52,13 @@ export const filterOptions: readonly CommandOption[] = [
       zh: "只看某进度：超序时、达序时、欠序时、逾期、无时限",
       en: "only a pace: ahead, on-pace, behind, overdue, no-deadline",
     },
+    completes: wordsOf(paceWords),
     many: true,
   },
   {
     flags: "--lamp <lamp>",
     about: { zh: "只看某灯（颜色或文字）", en: "only a lamp (colour or word)" },
+    completes: () => Object.entries(lampColours).map(([zh, en]) => ({ value: en, about: { zh, en } })),
     many: true,
   },
   {
@@ -49,6 +67,7 @@ export const filterOptions: readonly CommandOption[] = [
       zh: "只看某来由：措施、方案计划、机制职责、议定事项、整改",
       en: "only an origin: measure, plan, duty, meeting, finding",
     },
+    completes: wordsOf(originWords),
     many: true,
   },
   { flags: "--due-before <day>", about: { zh: "完成时限早于某日", en: "due before a day" } },
