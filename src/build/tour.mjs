@@ -2,7 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { inTop, top } from "./paths.mjs";
 
-const tour = [["overdue"], ["report", "qiye"], ["show", "qinglian-rongcheng", "-P", "qinglian-rongcheng"]];
+const tour = [
+  ["overdue"],
+  ["report", "qiye"],
+  ["brief", "--next", "dispatch"],
+  ["show", "qinglian-rongcheng", "-P", "qinglian-rongcheng"],
+];
 
 for (const words of tour) {
   console.log(`\n$ duban ${words.join(" ")}\n`);
