@@ -3,14 +3,14 @@ import { type Fate, fateOf } from "../../derive/decisions.ts";
 import { currentDue } from "../../derive/filter.ts";
 import { ofKind } from "../../derive/history.ts";
 import { shortNamesOn } from "../../derive/names.ts";
-import { actingUnits } from "../../derive/roles.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import { type Day, daysBetween } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import { behindWords } from "../parts/behind.ts";
 import { lateLeads } from "../parts/cells.ts";
 import type { Setting } from "../parts/frame.ts";
-import { bracketed, dayWords, percent, periodWords, plural, unended } from "../parts/words.ts";
+import { bracketed, dayWords, periodWords, plural, unended } from "../parts/words.ts";
+import { lastWords } from "./last-words.ts";
 
 export const fateWords: Readonly<Record<Fate, Text>> = {
   overdue: { zh: "逾期", en: "overdue" },
@@ -21,9 +21,6 @@ export const fateWords: Readonly<Record<Fate, Text>> = {
   kept: { zh: "按时办结", en: "kept" },
   cancelled: { zh: "取消", en: "cancelled" },
 };
-
-/** How long nobody has to be silent before a paper says so, in days: more than a month's report ago. */
-const silence = 40;
 
 /** A task's last day in a sentence: 时限6月30日; 原定6月30日，延至9月10日（第2次）. Empty where there is none. */
 function dueSentence({ asOf, lang }: Setting, state: TaskState): string {
@@ -45,49 +42,6 @@ function dueSentence({ asOf, lang }: Setting, state: TaskState): string {
   return zh
     ? `原定${first}，延至${day}（第${extensions}次）`
     : `${first}, extended to ${day} (no. ${extensions})`;
-}
-
-/** The last report, or turn of a duty, of those who lead. */
-function leadsLast(state: TaskState) {
-  const leads = actingUnits(state.account, state.roles.lead);
-  return ofKind(state.entries, "report", "fulfilled").findLast(({ unit }) => leads.includes(unit)) ?? null;
-}
-
-/** What its leads reported last, with what comes next; or that they never did, though others may have. */
-function lastWords({ ledger, asOf, lang }: Setting, state: TaskState): string {
-  const zh = lang === "zh";
-  const lastReport = leadsLast(state);
-  if (lastReport === null) {
-    if (state.task.assigned >= asOf) return "";
-    const days = daysBetween(state.task.assigned, asOf);
-    return zh ? `交办${days}天，牵头单位没有一次报送` : `assigned ${days} days ago, its lead never reported`;
-  }
-  const { unit, entry } = lastReport;
-  const who = shortNamesOn(ledger, [unit], entry.on);
-  const on = dayWords(entry.on, asOf, lang);
-  const share =
-    entry.kind === "report" && entry.percent !== undefined ? bracketed(percent(entry.percent), lang) : "";
-  const said =
-    entry.kind === "fulfilled"
-      ? zh
-        ? `完成${periodWords(entry.period, lang)}`
-        : `fulfilled ${entry.period}`
-      : unended(entry.text ?? "");
-  const next = entry.kind === "report" && entry.next ? unended(entry.next) : "";
-  const days = daysBetween(entry.on, asOf);
-  const claimed = state.stage === "claimed";
-  const parts = zh
-    ? [
-        `${on}${who}报${share}${said === "" ? "" : `：${said}`}`,
-        ...(next ? [`下一步：${next}`] : []),
-        ...(days > silence && !claimed ? [`此后${days}天没有报送`] : []),
-      ]
-    : [
-        `${who} on ${on}${share}${said === "" ? "" : `: ${said}`}`,
-        ...(next ? [`next: ${next}`] : []),
-        ...(days > silence && !claimed ? [`silent for ${days} days since`] : []),
-      ];
-  return parts.join(zh ? "。" : ". ");
 }
 
 /** The mark in front: how it stands, in few words. */
