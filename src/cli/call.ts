@@ -63,6 +63,12 @@ export function callOf(
     addWorkdays: (from, count) => addWorkdays(workingCalendar(announced, []), from, count),
     today: () => todayOf(world, { timezone: "Asia/Shanghai", ownDay: null }),
     stdin: () => world.readStdin(),
+    newId: (taken) => {
+      for (;;) {
+        const id = world.randomId();
+        if (!taken.has(id)) return id;
+      }
+    },
     around: surroundings(world),
     observe: async () => {
       const { observe } = await import("./observe.ts");

@@ -11,7 +11,7 @@ import { commandWord } from "./command-word.ts";
 import { bugText, refusalText } from "./complaint.ts";
 import { type Defaults, readDefaults, withDefaults, worldWith } from "./defaults.ts";
 import { chooseLanguage } from "./language.ts";
-import { draw, emit, type OutputWish, rendererFor, styleFor } from "./output.ts";
+import { draw, emit, frames, type OutputWish, rendererFor, styleFor } from "./output.ts";
 import { programOf, type Understood } from "./program.ts";
 import { usageRefusal } from "./usage.ts";
 
@@ -36,9 +36,15 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   const outcome = await command.run(call);
   const registry = await opened();
   const missing = registry ? (await import("./open.ts")).missingFiles(registry) : 0;
-  const made = outcome.creates ? (await import("./create.ts")).create(outcome, call, world) : outcome;
+  const made = outcome.creates
+    ? (await import("./create.ts")).create(outcome, call, world)
+    : outcome.writes && registry
+      ? (await import("./write.ts")).write(outcome, { folder: registry.folder, call, world })
+      : outcome;
   const rendered = await draw(made, { renderer, style: styleFor(world, wish), missing });
   emit(world, rendered, wish.output);
+  if (made.remarks?.length)
+    world.stderr.write(await frames(made.remarks, styleFor(world, { ...wish, output: null })));
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   return outcome.report && missing > 0 ? Math.max(1, outcome.exit) : outcome.exit;
 }

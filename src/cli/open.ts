@@ -5,11 +5,13 @@ import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
 import type { Day } from "../model/day.ts";
 import type { Lang } from "../model/language.ts";
+import type { Reader } from "../model/reader.ts";
 import type { Programme } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { diagnose, textsOf } from "../source/diagnose.ts";
 import { load } from "../source/load.ts";
+import { overlaid, textOf } from "../source/overlaid.ts";
 import { findRegistry } from "./find-registry.ts";
 import { progressHistory, revisionOf } from "./revision.ts";
 import { asOfDay, clockDay, todayOf } from "./today.ts";
@@ -24,7 +26,18 @@ interface Wanted {
 /** Reads the registry that is wanted and lays it open on its day. */
 export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Opened {
   const folder = findRegistry(world, { dir, id });
-  const reader = world.reader(folder);
+  const opened = opening(world, { folder, asOf, lang }, world.reader(folder));
+  const { programme } = opened.ledger;
+  if (id !== null && !isCalled(folder, programme.id, id)) throw otherRegistry(id, programme.id);
+  return opened;
+}
+
+/** Lays a registry open that a reader brings: the one on the disk, or the same with edits. */
+function opening(
+  world: World,
+  { folder, asOf, lang }: { readonly folder: string; readonly asOf: string | null; readonly lang: Lang },
+  reader: Reader,
+): Opened {
   const registry = load(reader);
   const ledger = ledgerOf(
     registry,
@@ -34,13 +47,16 @@ export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Ope
     ),
   );
   const { programme } = ledger;
-  if (id !== null && !isCalled(folder, programme.id, id)) throw otherRegistry(id, programme.id);
   const ownDay = programme.fictional ? (programme.today ?? null) : null;
-  const day = asOfDay(asOf, () => todayOf(world, { timezone: programme.timezone, ownDay }));
+  const today = todayOf(world, { timezone: programme.timezone, ownDay });
   const prefix = relative(world.cwd, folder).replaceAll("\\", "/");
   return {
+    folder,
     ledger,
-    setting: { ledger, asOf: day, lang, revision: revisionOf(world, folder) },
+    setting: { ledger, asOf: asOfDay(asOf, () => today), lang, revision: revisionOf(world, folder) },
+    today,
+    textOf: (path) => textOf(reader, path),
+    withEdits: (edits) => opening(world, { folder, asOf, lang }, overlaid(reader, edits)),
     recordedDays: () => recordedDays(world, programme, folder),
     diagnose: (findings) =>
       diagnose(findings, textsOf(reader)).map((each) => ({

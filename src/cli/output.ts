@@ -1,5 +1,6 @@
 import { extname, resolve } from "node:path";
 import type { Command } from "../commands/command.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -81,6 +82,13 @@ export async function draw(
     return renderer.diagnostics({ diagnostics: outcome.diagnostics, unreadable: missing }, style);
   }
   return "";
+}
+
+/** Findings as they are printed on a terminal, whatever format the result has. */
+export async function frames(diagnostics: readonly Diagnostic[], style: Style): Promise<string> {
+  const text = renderers.find(({ format }) => format === "text");
+  const drawn = await text?.diagnostics?.({ diagnostics, unreadable: 0 }, style);
+  return typeof drawn === "string" ? drawn : "";
 }
 
 export function emit(world: World, rendered: Rendered, output: string | null): void {

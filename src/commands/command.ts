@@ -2,6 +2,7 @@ import type { Observed } from "../derive/health/observed.ts";
 import type { Ledger } from "../derive/ledger.ts";
 import type { Day } from "../model/day.ts";
 import type { Finding } from "../model/diagnostic.ts";
+import type { Edit } from "../model/edit.ts";
 import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Setting } from "../reports/parts/frame.ts";
@@ -73,6 +74,8 @@ export interface Surroundings {
 
 /** A registry read and laid open, on the day that the command speaks of. */
 export interface Opened {
+  /** The registry's folder, whole. */
+  readonly folder: string;
   readonly ledger: Ledger;
   readonly setting: Setting;
   /**
@@ -80,6 +83,12 @@ export interface Opened {
    * tell, and for a fictional programme, whose days are not those of its commits.
    */
   recordedDays(): ReadonlyMap<string, Day> | null;
+  /** Today in the programme's zone, whatever day is spoken of: what is later is the future. */
+  readonly today: Day;
+  /** A file's text as it was read, relative to the registry; null where there is none. */
+  textOf(path: string): string | null;
+  /** The same registry with some edits carried out in memory, read and laid open again. */
+  withEdits(edits: readonly Edit[]): Opened;
   /** Findings with their spots, ready to print. */
   diagnose(findings: readonly Finding[]): Outcome["diagnostics"] & {};
 }
@@ -98,6 +107,8 @@ export interface Call {
   /** Today, of no registry. */
   today(): Day;
   stdin(): string;
+  /** A new id, six random lower-case Crockford characters, the first a letter, that is none of those taken. */
+  newId(taken: ReadonlySet<string>): string;
   readonly around: Surroundings;
   /** What `doctor` looks at: the program, the registry, the terminal. */
   observe(): Promise<Observed>;

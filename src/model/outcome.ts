@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Writing } from "./edit.ts";
 import type { Text } from "./language.ts";
 import type { Report } from "./report.ts";
 import type { NewFile } from "./world.ts";
@@ -12,6 +13,10 @@ export interface Outcome {
   readonly diagnostics?: readonly Diagnostic[];
   /** Files to be made, in this order, all or none; one that stands there with the same text is left alone. */
   readonly creates?: readonly NewFile[];
+  /** Changes to the registry, carried out whole or not at all. */
+  readonly writes?: Writing;
+  /** Findings said on standard error: why a command was refused, or what to mind about what was written. */
+  readonly remarks?: readonly Diagnostic[];
   /** Said on standard error when all is done, unless the user wants it quiet. */
   readonly says?: Text;
   readonly exit: Exit;

@@ -1,3 +1,4 @@
+import type { Edit } from "./edit.ts";
 import type { Reader } from "./reader.ts";
 
 /** A place that characters go to. */
@@ -57,6 +58,10 @@ export interface World {
   writeFile(path: string, content: string | Uint8Array): void;
   /** Makes new files and their folders, all or none; throws a `Refusal` with exit 3 where one stands there already. */
   createFiles(files: readonly NewFile[]): void;
+  /** Carries out changes to a registry in `folder`; throws a `Refusal` with exit 3 where it cannot, and says what stands then. */
+  writeEdits(folder: string, edits: readonly Edit[]): void;
+  /** Six random characters, as entries are named. */
+  randomId(): string;
   /** Names in a folder, sorted; none where it is no folder that can be read. */
   namesIn(folder: string): readonly string[];
   isExecutable(path: string): boolean;

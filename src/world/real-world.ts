@@ -6,6 +6,7 @@ import { createFiles } from "./new-files.ts";
 import { isExecutable, printed, run } from "./processes.ts";
 import { sink } from "./sink.ts";
 import { worldRefusal } from "./world-refusal.ts";
+import { randomId, writeEdits } from "./writer.ts";
 
 function attempt<T>(path: string, act: () => T): T {
   try {
@@ -40,6 +41,8 @@ export const realWorld = (): World => ({
   readFile: (path) => attempt(path, () => readFileSync(path)),
   writeFile: (path, content) => attempt(path, () => writeFileSync(path, content)),
   createFiles,
+  writeEdits,
+  randomId,
   namesIn,
   isExecutable,
   run,
