@@ -107,7 +107,7 @@ describe("the built program", () => {
 
   it("ends quietly when nobody reads on", () => {
     const line = `"${process.execPath}" "${join(top, "bin", "duban.js")}" report | head -1; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = run("bash", ["-c", line]);
+    const { stdout, stderr } = run("bash", ["--norc", "-c", line]);
     expect(stderr).toBe("");
     expect(stdout.trim().split("\n")).toEqual(["进展报告", "0"]);
   });

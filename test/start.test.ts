@@ -174,7 +174,7 @@ describe("duban init", () => {
           )
         : parse(readFileSync(join(cwd, ".gitlab-ci.yml"), "utf8")).duban.script;
     const more = { ...npm, PATH: [join(npm.npm_config_prefix, "bin"), process.env["PATH"]].join(delimiter) };
-    const all = run("bash", ["-e", "-o", "pipefail", "-c", steps.join("\n")], { cwd, env: more });
+    const all = run("bash", ["--norc", "-e", "-o", "pipefail", "-c", steps.join("\n")], { cwd, env: more });
     expect([all.status, all.stderr]).toEqual([0, ""]);
     expect(existsSync(join(npm.npm_config_prefix, "bin", "duban"))).toBe(true);
   });
@@ -206,7 +206,7 @@ describe("duban completion", () => {
       "_duban",
       `printf "%s\\n" "\${COMPREPLY[@]}"`,
     ];
-    const { stdout, stderr } = run("bash", ["-u", "-c", lines.join("\n")], { cwd: top });
+    const { stdout, stderr } = run("bash", ["--norc", "-u", "-c", lines.join("\n")], { cwd: top });
     expect(stderr.replaceAll(/.*compopt.*\n/g, "")).toBe("");
     return stdout.split("\n").filter((line) => line !== "");
   };

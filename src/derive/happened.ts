@@ -18,7 +18,10 @@ export interface Happened<R extends Recorded = Recorded> {
   readonly recorded: R;
 }
 
-/** The counted entries of some kinds that happened in a span, by day, then task id. `states` are those of a day not before its end. */
+/**
+ * The counted entries of some kinds that happened in a span, by day, then task id. `states` are those of a day not before
+ * its end. What is only known to have happened by its day (`dating: no-later`) happened in no span.
+ */
 export function happenedIn<K extends EntryKind>(
   states: readonly TaskState[],
   span: Span,
@@ -27,7 +30,7 @@ export function happenedIn<K extends EntryKind>(
   return states
     .flatMap((state) =>
       ofKind(state.entries, ...kinds)
-        .filter(({ entry }) => within(span, entry.on))
+        .filter(({ entry }) => within(span, entry.on) && entry.dating !== "no-later")
         .map((recorded) => ({ state, recorded })),
     )
     .sort((a, b) =>

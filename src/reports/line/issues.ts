@@ -1,5 +1,5 @@
-import { openIssues } from "../../derive/issues.ts";
 import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
+import { issuesOf } from "../paper/to-settle.ts";
 import { plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
@@ -9,10 +9,7 @@ import { type LinePage, nothing, type Section } from "./section.ts";
 export function issues(setting: Setting, { now }: LinePage): Section {
   const { ledger, asOf, lang } = setting;
   const zh = lang === "zh";
-  const open = now.flatMap((state) =>
-    openIssues(state.account.history, state.entries).map((issue) => ({ state, issue })),
-  );
-  const rows = open.map(({ state, issue: { unit, entry } }) => [
+  const rows = issuesOf(now).map(({ state, issue: { unit, entry } }) => [
     plain(entry.text ?? ""),
     plain(shortNameOn(ledger, unit, asOf)),
     plain(shortNamesOn(ledger, entry.asks, asOf)),

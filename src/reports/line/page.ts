@@ -1,10 +1,10 @@
 import { averageOf } from "../../derive/average.ts";
 import { changesBetween } from "../../derive/changes.ts";
 import { countPaces, countStages } from "../../derive/counts.ts";
-import { openIssues } from "../../derive/issues.ts";
 import { dueSoon, overdueItems } from "../../derive/overdue.ts";
 import { oneDecimal } from "../../derive/share.ts";
 import type { Fact } from "../../model/report.ts";
+import { issueFacts, issuesOf } from "../paper/to-settle.ts";
 import { changeSentences } from "../parts/changes.ts";
 import { dueFacts, stateFacts } from "../parts/facts.ts";
 import type { Setting } from "../parts/frame.ts";
@@ -59,17 +59,7 @@ export function linePage(
       })),
       overdue: overdueItems(ledger, page.now).map(dueFacts),
       behind: page.now.filter(({ pace }) => pace === "behind").map(({ task }) => task.id),
-      issues: page.now.flatMap((state) =>
-        openIssues(state.account.history, state.entries).map(({ unit, entry }) => ({
-          task: state.task.id,
-          id: entry.id,
-          unit,
-          asks: entry.asks,
-          on: entry.on,
-          by: entry.by ?? null,
-          text: entry.text ?? null,
-        })),
-      ),
+      issues: issuesOf(page.now).map((each) => issueFacts(setting, each)),
       next: dueSoon(ledger, page.now, horizon).map(dueFacts),
       returns: returns.facts,
     },

@@ -26,7 +26,8 @@ export function lastWords({ ledger, asOf, lang }: Setting, state: TaskState): st
   }
   const { unit, entry } = lastReport;
   const who = shortNamesOn(ledger, [unit], entry.on);
-  const on = dayWords(entry.on, asOf, lang);
+  const by = entry.dating === "no-later" ? (zh ? "不晚于" : "by ") : "";
+  const on = by + dayWords(entry.on, asOf, lang);
   const share =
     entry.kind === "report" && entry.percent !== undefined ? bracketed(percent(entry.percent), lang) : "";
   const said =

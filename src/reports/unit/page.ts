@@ -2,7 +2,6 @@ import { approversOn, verifiersOf, withOffices } from "../../derive/acting.ts";
 import { type AskGroup, asksFor } from "../../derive/ask-history.ts";
 import { type Asked, askedBetween } from "../../derive/asks.ts";
 import { ofKind, referencesOf } from "../../derive/history.ts";
-import { openIssues } from "../../derive/issues.ts";
 import { answerDue, answers, wantsAnswer } from "../../derive/letters.ts";
 import { overdueItems } from "../../derive/overdue.ts";
 import { type Period, periodOn } from "../../derive/periods.ts";
@@ -12,7 +11,7 @@ import { statesOn, type TaskState } from "../../derive/task-state.ts";
 import type { Day } from "../../model/day.ts";
 import type { Letter, Unit } from "../../model/records.ts";
 import { type Role, roles } from "../../model/words.ts";
-import type { OpenIssue } from "../paper/to-settle.ts";
+import { issuesOf, type OpenIssue } from "../paper/to-settle.ts";
 import type { Setting } from "../parts/frame.ts";
 
 /** A task with the roles that the unit has on it, the weightiest first; a collective unit's members have its roles. */
@@ -99,9 +98,7 @@ export function unitPage(setting: Setting, unit: Unit): UnitPage {
   const states = statesOn(ledger, asOf);
   const held = heldOn(states, unit.id);
   const owed = new Set(held.filter(owes).map(({ state }) => state));
-  const issues = states.flatMap((state) =>
-    openIssues(state.account.history, state.entries).map((issue) => ({ state, issue })),
-  );
+  const issues = issuesOf(states);
   const mine = (groups: readonly AskGroup[]) =>
     groups
       .map((group) => ({ ...group, asks: group.asks.filter((ask) => ask.unit === unit.id) }))
