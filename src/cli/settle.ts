@@ -55,7 +55,7 @@ async function agreed(settles: readonly Leftover[], call: Call, world: World): P
 export async function settle(outcome: Outcome, call: Call, world: World): Promise<Outcome> {
   const settles = outcome.settles ?? [];
   if (settles.length === 0)
-    return { ...outcome, says: { zh: "没有要了结的。", en: "There is nothing to settle." } };
+    return { ...outcome, says: { zh: "没有能在这里了结的。", en: "There is nothing to be settled here." } };
   if (!(await agreed(settles, call, world)))
     return { ...outcome, says: { zh: "没有动。", en: "Nothing was touched." } };
   const folder = findRegistry(world, { dir: call.text("dir"), id: call.text("registry") });

@@ -27,9 +27,9 @@ const doctor: Command = {
     const checks = healthOf(observed);
     const { registry } = observed;
     const dead = isRead(registry) ? registry.writings.filter(({ holder }) => holder.alive === false) : [];
+    if (flag("clear")) return { settles: dead, exit: 0 };
     return {
       report: doctorReport(checks, lang),
-      ...(flag("clear") ? { settles: dead } : {}),
       exit: checks.some(({ state }) => state === "error") ? 1 : 0,
     };
   },

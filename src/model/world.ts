@@ -49,8 +49,8 @@ export interface Committing {
   readonly message: string;
 }
 
-/** The new commit's id, or what git said why there is none. */
-export type Committed = { readonly commit: string } | { readonly failed: string };
+/** The new commit's id, or what git said why there is none, and whether the files were at least staged. */
+export type Committed = { readonly commit: string } | { readonly failed: string; readonly staged: boolean };
 
 /** Everything outside: the only way to the disk, the clock, the environment and the terminal. */
 export interface World {

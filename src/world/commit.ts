@@ -56,8 +56,8 @@ function concerned(folder: string, paths: readonly string[]): readonly string[] 
 export function commit(folder: string, { paths, message }: Committing): Committed {
   const files = concerned(folder, paths);
   const added = git(folder, ["add", "--all", "--", ...files]);
-  if (!added.fine) return { failed: added.said };
+  if (!added.fine) return { failed: added.said, staged: false };
   const made = git(folder, ["commit", "--only", "--quiet", "--file=-", "--", ...files], `${message}\n`);
-  if (!made.fine) return { failed: made.said };
+  if (!made.fine) return { failed: made.said, staged: true };
   return { commit: git(folder, ["rev-parse", "HEAD"]).stdout.trim() };
 }

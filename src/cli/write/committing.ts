@@ -61,7 +61,7 @@ export async function committed(world: World, { folder, paths, message, seen }: 
   if ("commit" in done) return done.commit;
   const files = paths.map((path) => shellWord(seen(path))).join(" ");
   const said = done.failed.trim().split("\n").slice(0, 8).join("\n  ");
-  const command = `git add -- ${files} && git commit -m ${shellWord(message)} -- ${files}`;
+  const command = `${done.staged ? "" : `git add -- ${files} && `}git commit -m ${shellWord(message)} -- ${files}`;
   throw new Refusal(
     {
       zh: `文件已经写好，但没有提交：git 说\n  ${said}`,

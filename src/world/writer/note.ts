@@ -14,7 +14,7 @@ export interface NotedFile {
 }
 
 /** What a note says: who writes what since when, by whose order. */
-export interface Noted extends Identity {
+interface Noted extends Identity {
   readonly since: number;
   readonly order: Order;
   readonly files: readonly NotedFile[];
