@@ -103,7 +103,7 @@ function leave(
       })),
     });
   } catch (cause) {
-    throw nothingWritten(files[0]?.edit.path ?? "", cause);
+    throw nothingWritten("./", cause);
   }
 }
 

@@ -183,6 +183,24 @@ describe("locks of others", () => {
     expect(refused(() => settle(scene.folder, note)).exit).toBe(3);
     expect(locksIn(scene.folder)).toHaveLength(2);
   });
+  it.each([
+    ['{"pid":1,"files":3,"order":{}}', "no note at all"],
+    [
+      JSON.stringify({
+        pid: 1,
+        host: "x",
+        space: "",
+        started: "",
+        since: 0,
+        order,
+        files: [{ path: "../a", before: null, after: null }],
+      }),
+      "a way out of the registry",
+    ],
+  ])("a stranger's note is not believed: %s", (text) => {
+    file(`.duban-${dead}@${hostname()}-0123456789ab.lock`, `${text}\nprepared\n`);
+    expect(leftoversIn(scene.folder)).toMatchObject([{ order: null, files: [] }]);
+  });
   it("a lock without a name, and a note that was cut", () => {
     file("a.yaml.lock", "");
     expect(refused(() => write([edit("a.yaml", null, "x")], impatient)).what.en).toContain(

@@ -4,6 +4,7 @@ import type { Order } from "../../model/leftover.ts";
 import { type Calls, codeOf, patiently } from "./calls.ts";
 import { closeQuietly, syncFolder, writeAll } from "./fill.ts";
 import { type Identity, myself } from "./myself.ts";
+import { isInside } from "./target.ts";
 import { nothingWritten, withLocksLeft } from "./words.ts";
 
 /** A file of a writing, its texts told apart by their fingerprints; null where none stands. */
@@ -41,8 +42,24 @@ export const namedIn = (name: string): Pick<Identity, "pid" | "host"> => {
   return { pid: Number(pid), host };
 };
 
+const has = (value: unknown, kinds: Readonly<Record<string, readonly string[]>>): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(kinds).every(([key, types]) => {
+    const its: unknown = (value as Readonly<Record<string, unknown>>)[key];
+    return types.includes(its === null ? "null" : Array.isArray(its) ? "list" : typeof its);
+  });
+
+const isFile = (value: unknown): boolean =>
+  has(value, { path: ["string"], before: ["string", "null"], after: ["string", "null"] }) &&
+  isInside((value as NotedFile).path);
+
+/** A note may come with a stranger's repository: it is believed only where it has the shape of one. */
 const isNoted = (value: unknown): value is Noted =>
-  typeof value === "object" && value !== null && "files" in value && "order" in value && "pid" in value;
+  has(value, { pid: ["number"], host: ["string"], space: ["string"], started: ["string"] }) &&
+  has(value, { since: ["number"], order: ["object"], files: ["list"] }) &&
+  has((value as Noted).order, { command: ["string"], day: ["string"], message: ["string"] }) &&
+  (value as Noted).files.every(isFile);
 
 function readNote(calls: Calls, folder: string, name: string): Note | null {
   const bytes = calls.read(join(folder, name));

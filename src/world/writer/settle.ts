@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { type LeftFile, type Leftover, remainderOf } from "../../model/leftover.ts";
 import { type Calls, codeOf, patiently, realCalls } from "./calls.ts";
 import { syncFolder } from "./fill.ts";
@@ -28,9 +28,12 @@ function end(calls: Calls, folder: string, { path }: LeftFile, texts: NotedFile)
   syncFolder(calls, dirname(whole));
 }
 
-/** Takes a lock away unless somebody who may live has the file in hand; a lock that is gone is no matter. */
+/**
+ * Takes a lock away unless somebody who may live has the file in hand; a lock that is gone is no matter. One who takes
+ * the file up in the moment between look and removal loses the lock, and then refuses with nothing written.
+ */
 function unlock(calls: Calls, { folder, path, but }: { folder: string; path: string; but: string }): void {
-  const lock = join(folder, `${path}.lock`);
+  const { lock } = targetOf(calls, folder, path);
   if (calls.standing(lock) === null) return;
   if (holdersOf(calls, { folder, path, but }).some(({ alive }) => alive !== false)) return;
   try {

@@ -25,10 +25,13 @@ const outside = (path: string): Refusal =>
 const isWild = (part: string): boolean =>
   part === "" || part === "." || part === ".." || /[\\\0:]/.test(part) || /^\.git$/i.test(part);
 
+/** Whether a path, by its words alone, stays inside the folder that it counts from. */
+export const isInside = (path: string): boolean => !path.split("/").some(isWild);
+
 /** Where a path leads in a registry's folder. Refuses one that leads out of it, through a link, or to what is no file. */
 export function targetOf(calls: Calls, folder: string, path: string): Target {
   const parts = path.split("/");
-  if (parts.some(isWild)) throw outside(path);
+  if (!isInside(path)) throw outside(path);
   parts.forEach((_, index) => {
     const stands = calls.standing(join(folder, ...parts.slice(0, index + 1)));
     const wanted = index === parts.length - 1 ? "file" : "folder";
