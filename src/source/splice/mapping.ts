@@ -128,7 +128,10 @@ export function taken(where: Laid, map: YAMLMap, key: string): string {
   const next = pairs[at + 1];
   if (at === 0 && next) return replaced(text, [start, spanOf(next.key)[0]], "");
   if (at === 0) throw new Error("a block mapping keeps a key");
-  return replaced(text, [lineStart(text, start), pairEnd(text, pair)], "");
+  const [from, stop] = [lineStart(text, start), pairEnd(text, pair)];
+  if (stop < text.length || text.endsWith("\n")) return replaced(text, [from, stop], "");
+  // A text without a last line end stays one.
+  return text.slice(0, from).replace(/\r?\n$/u, "");
 }
 
 export { isFields };
