@@ -1,4 +1,5 @@
 import type { Command, Question } from "../commands/command.ts";
+import type { Text } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { clean } from "../render/text/clean.ts";
@@ -9,6 +10,8 @@ import type { Understood } from "./program.ts";
 const mayAsk = ({ options }: Understood, world: World): boolean =>
   options["input"] !== false && world.interactive();
 
+const unmatched: Text = { zh: "没有对得上的，改几个字再选", en: "nothing fits: change what you typed" };
+
 async function answerTo(question: Question, understood: Understood, acting: Acting): Promise<string | null> {
   const { call } = callOf(understood, acting);
   const { world, lang } = acting;
@@ -18,6 +21,7 @@ async function answerTo(question: Question, understood: Understood, acting: Acti
     words: question.words[lang],
     suggested: question.suggest(call),
     choices: offered.map(({ value, label }) => ({ value, label: label[lang] })),
+    unmatched: unmatched[lang],
     wrong: (each) => question.wrong(each, call)?.[lang] ?? null,
   });
   const read = answer === null ? null : question.readBack?.(answer, call);

@@ -53,7 +53,7 @@ export interface CommandArgument {
 /** One question on a terminal, with the call as typed and answered so far. */
 interface Asking {
   readonly words: Text;
-  /** Values to choose from; a long list is completed by typing. */
+  /** Values to choose from, completed by typing. */
   readonly choices?: readonly Choice[] | ((call: Call) => readonly Choice[]);
   /** Whether it needs asking. */
   asked?(call: Call): boolean;

@@ -90,19 +90,15 @@ const extend: Command = {
   ],
   formats: ["text"],
   examples: [
-    "extend request qiye-z490v6 --to 2024年10月底前 --reason 审计未了",
-    "extend approve qiye-z490v6 --approved 云清廉办复〔2024〕17号",
-    "extend refuse qiye-z490v6 --approved 2024-09-18 --reason 已延两次，不再顺延",
+    "extend request qiye-zysr21 --to 2024年10月底前 --reason 等数字证书互认 --on 2024-09-18",
+    "extend approve qiye-zysr21 --approved 云清廉办复〔2024〕17号",
+    "extend refuse qiye-zysr21 --approved 2024-09-18 --reason 已延两次，不再顺延",
   ],
   questions: async (call) => {
     const rest = await entryQuestions({
       argument: 1,
-      fits: ({ account, asOf, stage }) => {
-        const [word] = call.args;
-        return word === undefined || word === "request"
-          ? isOpen(stage)
-          : undecidedRequests(account, asOf).length > 0;
-      },
+      fits: ({ account, asOf, stage }, now) =>
+        stepOf(now) === "request" ? isOpen(stage) : undecidedRequests(account, asOf).length > 0,
       draft: (now) => ({ kind: kinds[stepOf(now)], fields: {} }),
       more: (scene) => [
         periodQuestion(scene),

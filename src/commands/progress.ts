@@ -96,9 +96,9 @@ const progress: Command = {
   ],
   formats: ["text"],
   examples: [
-    "progress qiye-zysr21 二、三级子企业接入48家 --percent 78 --indicator n1=57",
-    "progress 阳光采购平台 一级企业全部接入 --milestone m2 --next 转入二、三级子企业",
-    "progress qiye-zysr21 --issue 证书出自4家机构，平台只认1家 --asks 市政务服务和数据局 --by 10月底前",
+    "progress qiye-zysr21 二、三级子企业接入48家 --percent 78 --indicator n1=57 --as guozi",
+    "progress 采购全部进入 一级企业全部接入 --milestone m2 --next 转入二、三级子企业 --as 市国资委",
+    "progress qiye-zysr21 --issue 证书出自4家机构，平台只认1家 --asks 市政务服务和数据局 --by 10月底前 --as guozi",
   ],
   questions: entryQuestions({
     draft: () => draft,

@@ -92,6 +92,14 @@ describe("a command without its arguments", () => {
     expect(progressFile("qiye-1", "guozi")).toMatch(/to: "?2024-10-31/);
   });
 
+  it("offers the tasks that the step answered is about", async () => {
+    const { world, values } = sitting({ "哪一步？": "approve", "哪项任务？": null });
+    const request = ["extend", "request", "qiye-1", "--to", "2024-10-31", "--reason", "改造未完"];
+    expect(await main(request, world)).toBe(0);
+    expect(await main(["extend"], world)).toBe(130);
+    expect(values("哪项任务？")).toEqual(["qiye-1"]);
+  });
+
   it("asks for the occurrence of a duty, from those that are open", async () => {
     const { world, values } = sitting({ "佐证材料的名称？（可写“名称=网址或档号”）": "通报" });
     expect(await main(["fulfil", "qiye-2"], world)).toBe(0);

@@ -6,7 +6,7 @@ import { Refusal } from "../../../model/refusal.ts";
 import type { Scene } from "./scene.ts";
 
 /** A day as typed, or as its words are read; `read` says how, where there were words. */
-export interface DayMeant {
+interface DayMeant {
   readonly day: Day;
   readonly read: Text | null;
 }

@@ -85,7 +85,7 @@ function told(lang: Lang, deed: Deed): { readonly does: string; readonly figures
 }
 
 /** An entry as one sentence: 市国资委报9月进展：…（qiye-zysr21，78%）. */
-export function deedSaid(lang: Lang, deed: Deed): string {
+function deedSaid(lang: Lang, deed: Deed): string {
   const { ledger, task, unit, entry } = deed;
   const { does, figures } = told(lang, deed);
   const corrects = "corrects" in entry && entry.corrects !== undefined;

@@ -10,7 +10,7 @@ import { occurrenceNamed, recurs } from "./occurrence.ts";
 import { undecidedRequests } from "./pending.ts";
 import type { Scene } from "./scene.ts";
 
-export type Request = Recorded<ExtensionRequestedEntry>;
+type Request = Recorded<ExtensionRequestedEntry>;
 
 const why: Text = {
   zh: "过了期再补延期，逾期就被抹掉了；按时申请的和过期的要分得开",

@@ -16,7 +16,7 @@ import { periodDue, type Reporter, reportFor } from "./return-period.ts";
 import type { Scene } from "./scene.ts";
 
 /** A report's period, and what to say where nobody named it. */
-export interface ReportPeriod {
+interface ReportPeriod {
   readonly period: string | undefined;
   readonly note: Text | null;
 }

@@ -24,12 +24,12 @@ export const wrongPercent = (answer: string): Text | null =>
     : { zh: "写 0 到 100 的数", en: "write a number from 0 to 100" };
 
 /** The tasks that a command may mean: of the acting unit where one is named, and fit for it. */
-function tasks(opened: Opened, fits: (state: TaskState) => boolean) {
+function tasks(opened: Opened, fits: (state: TaskState, call: Call) => boolean) {
   return (call: Call): readonly Choice[] => {
     const named = call.text("as");
     const unit = named === null ? null : findUnit(opened.ledger, named);
     return statesOn(opened.ledger, opened.today)
-      .filter(fits)
+      .filter((state) => fits(state, call))
       .filter(({ account, asOf }) => {
         const held = actorsByDay(account)(asOf);
         return unit === null || roles.some((role) => held[role].includes(unit));
@@ -44,7 +44,8 @@ export type SceneNow = (call: Call) => Scene;
 /** What a command asks for. `argument` is where its task stands. */
 interface Wanted {
   readonly argument?: number;
-  readonly fits?: (state: TaskState) => boolean;
+  /** The tasks that are offered, with what was answered so far. */
+  readonly fits?: (state: TaskState, call: Call) => boolean;
   /** What is written, as far as it decides who may write it. */
   readonly draft: (call: Call, scene: Scene) => Draft;
   readonly more?: (scene: SceneNow, call: Call) => readonly Question[];

@@ -13,7 +13,7 @@ import { schemaLine } from "./schema-line.ts";
 import { standingSaid } from "./standing.ts";
 
 /** What one unit writes on one task at once. */
-export interface Recording {
+interface Recording {
   readonly unit: string;
   readonly drafts: readonly Draft[];
   /** What the user should know of how the words were understood. */
