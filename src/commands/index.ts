@@ -1,34 +1,62 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
+import acceptCommand from "./accept.ts";
+import adjustCommand from "./adjust.ts";
 import briefCommand from "./brief.ts";
+import cancelCommand from "./cancel.ts";
 import checkCommand from "./check.ts";
+import claimCommand from "./claim.ts";
 import completionCommand from "./completion.ts";
+import correctCommand from "./correct.ts";
 import doctorCommand from "./doctor.ts";
+import extendCommand from "./extend.ts";
+import fulfilCommand from "./fulfil.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
+import progressCommand from "./progress.ts";
+import reassignCommand from "./reassign.ts";
+import reopenCommand from "./reopen.ts";
 import reportCommand from "./report.ts";
+import resolveCommand from "./resolve.ts";
+import resumeCommand from "./resume.ts";
+import returnCommand from "./return.ts";
 import schemaCommand from "./schema.ts";
 import showCommand from "./show.ts";
 import statsCommand from "./stats.ts";
+import suspendCommand from "./suspend.ts";
 import unitCommand from "./unit.ts";
 import weeklyCommand from "./weekly.ts";
 import whenCommand from "./when.ts";
 import type { Command } from "./command.ts";
 
 export const commands: readonly Command[] = [
+  acceptCommand,
+  adjustCommand,
   briefCommand,
+  cancelCommand,
   checkCommand,
+  claimCommand,
   completionCommand,
+  correctCommand,
   doctorCommand,
+  extendCommand,
+  fulfilCommand,
   initCommand,
   listCommand,
   missingCommand,
   overdueCommand,
+  progressCommand,
+  reassignCommand,
+  reopenCommand,
   reportCommand,
+  resolveCommand,
+  resumeCommand,
+  returnCommand,
   schemaCommand,
   showCommand,
   statsCommand,
+  suspendCommand,
   unitCommand,
   weeklyCommand,
   whenCommand,

@@ -22,6 +22,8 @@ export interface Asked {
   readonly suggested: string;
   /** Values to choose from; without them the answer is free text. */
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Said where what is typed fits none of the choices. */
+  readonly unmatched: string;
   /** What is wrong with an answer, or null. */
   wrong(answer: string): string | null;
 }

@@ -5,7 +5,7 @@ import type { Account, Recorded } from "../../derive/ledger.ts";
 import { openSuspension } from "../../derive/stage.ts";
 
 /** That a task was over or at rest, and the entry that made it so. */
-interface Halt {
+export interface Halt {
   readonly stage: "cancelled" | "suspended" | "closed";
   readonly by: Recorded;
 }
