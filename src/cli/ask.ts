@@ -1,5 +1,7 @@
 import type { Command, Question } from "../commands/command.ts";
+import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
+import { clean } from "../render/text/clean.ts";
 import { type Acting, callOf } from "./call.ts";
 import { optionKey } from "./option-key.ts";
 import type { Understood } from "./program.ts";
@@ -10,33 +12,76 @@ const mayAsk = ({ options }: Understood, world: World): boolean =>
 async function answerTo(question: Question, understood: Understood, acting: Acting): Promise<string | null> {
   const { call } = callOf(understood, acting);
   const { world, lang } = acting;
-  return world.ask({
+  const { choices = [] } = question;
+  const offered = typeof choices === "function" ? choices(call) : choices;
+  const answer = await world.ask({
     words: question.words[lang],
     suggested: question.suggest(call),
-    choices: (question.choices ?? []).map(({ value, label }) => ({ value, label: label[lang] })),
-    wrong: (answer) => question.wrong(answer, call)?.[lang] ?? null,
+    choices: offered.map(({ value, label }) => ({ value, label: label[lang] })),
+    wrong: (each) => question.wrong(each, call)?.[lang] ?? null,
   });
+  const read = answer === null ? null : question.readBack?.(answer, call);
+  if (read) world.stderr.write(`  ${clean(read[lang])}\n`);
+  return answer;
 }
 
-const isOpen = ({ option, asked }: Question, understood: Understood, acting: Acting): boolean => {
+const isOpen = (question: Question, understood: Understood, acting: Acting): boolean => {
   const { call } = callOf(understood, acting);
-  return call.text(option) === null && (asked === undefined || asked(call));
+  const given =
+    "option" in question
+      ? call.text(question.option) !== null || call.list(question.option).length > 0
+      : call.args[question.argument] !== undefined;
+  return !given && (question.asked === undefined || question.asked(call));
 };
+
+/** Whether an option may be given several times, so that its answer counts as a list. */
+const isMany = ({ options = [] }: Command, name: string): boolean =>
+  options.some(({ flags, many }) => many !== undefined && flags.startsWith(`--${name} `));
+
+/** The command line with an answer in it; an empty one leaves the question open. */
+function withAnswer(understood: Understood, question: Question, answer: string): Understood {
+  if ("argument" in question) {
+    const args = [...understood.args];
+    if (answer !== "") args[question.argument] = answer;
+    return { ...understood, args };
+  }
+  if (answer === "" && isMany(understood.command, question.option)) return understood;
+  const value = isMany(understood.command, question.option) ? [answer] : answer;
+  return { ...understood, options: { ...understood.options, [optionKey(question.option)]: value } };
+}
+
+/** Arguments that are a must and are still missing, as commander would say it. */
+function complete({ command, args, options }: Understood): Understood {
+  const missing = (command.arguments ?? []).find(
+    ({ pattern }, at) => pattern.startsWith("<") && args[at] === undefined,
+  );
+  if (missing === undefined) return { command, args, options };
+  const name = missing.pattern.replace(/[<>.]/g, "");
+  throw new Refusal(
+    { zh: `还要写 \`${name}\`（${missing.about.zh}）`, en: `\`${name}\` is missing: ${missing.about.en}` },
+    {
+      zh: `\`duban ${command.name} --help\` 有例子；在终端上直接运行 \`duban ${command.name}\`，由它来问`,
+      en: `\`duban ${command.name} --help\` has examples; run plain \`duban ${command.name}\` on a terminal and let it ask`,
+    },
+  );
+}
 
 /**
  * Asks for what a command line leaves open, where somebody sits at the terminal and `--no-input` does not forbid it;
- * an answer counts as an option. Null where the person breaks off.
+ * an answer counts as typed. Null where the person breaks off; refused where a must is missing still.
  */
 export async function askFor(understood: Understood, acting: Acting): Promise<Understood | null> {
-  const questions: Command["questions"] = understood.command.questions ?? [];
-  if (questions.length === 0 || !mayAsk(understood, acting.world)) return understood;
-  understood.command.beforeAsking?.(callOf(understood, acting).call);
+  const { questions = [], beforeAsking } = understood.command;
+  if (questions.length === 0 && typeof questions !== "function") return understood;
+  if (!mayAsk(understood, acting.world)) return complete(understood);
+  const { call } = callOf(understood, acting);
+  beforeAsking?.(call);
   let now = understood;
-  for (const question of questions) {
+  for (const question of typeof questions === "function" ? await questions(call) : questions) {
     if (!isOpen(question, now, acting)) continue;
     const answer = await answerTo(question, now, acting);
     if (answer === null) return null;
-    now = { ...now, options: { ...now.options, [optionKey(question.option)]: answer } };
+    now = withAnswer(now, question, answer);
   }
-  return now;
+  return complete(now);
 }

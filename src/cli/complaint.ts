@@ -3,11 +3,16 @@ import type { Lang, Text } from "../model/language.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { clean } from "../render/text/clean.ts";
 
-/** A refusal as it is printed: what, and the way out. */
-export const refusalText = ({ what, fix }: Refusal, lang: Lang): string =>
-  clean(
-    lang === "zh" ? `错误：${what.zh}\n  = 办法：${fix.zh}\n` : `error: ${what.en}\n  = fix: ${fix.en}\n`,
-  );
+/** A refusal as it is printed: what, why where it has a reason in the work, and the way out. */
+export function refusalText({ what, why, fix }: Refusal, lang: Lang): string {
+  const zh = lang === "zh";
+  const lines = [
+    `${zh ? "错误：" : "error: "}${what[lang]}`,
+    ...(why ? [`  = ${zh ? "原因：" : "why: "}${why[lang]}`] : []),
+    `  = ${zh ? "办法：" : "fix: "}${fix[lang]}`,
+  ];
+  return clean(`${lines.join("\n")}\n`);
+}
 
 /** A bug of ours: says so, with version and stack, so that it can be reported. */
 export function bugText(cause: unknown, lang: Lang): string {

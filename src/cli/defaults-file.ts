@@ -19,7 +19,7 @@ interface Slip {
   readonly fix: Text;
 }
 
-const general = ["lang", "color", "format", "registry", "dir"] as const;
+const general = ["lang", "color", "format", "registry", "dir", "as"] as const;
 
 /** The values of the general settings that have a list of them. */
 const allowedWith = (commands: readonly Command[]): Readonly<Record<string, readonly string[]>> => ({
@@ -76,6 +76,7 @@ function optionValue(
   const { choices = texts } = option;
   if (texts.length !== given.length || !texts.every((each) => choices.includes(each)))
     return wrongValue(path, value, option.choices ?? words);
+  if (option.many === "whole") return texts;
   if (option.many) return texts.flatMap((each) => each.split(/[,，]/));
   return texts.length === 1 ? (texts[0] ?? "") : wrongValue(path, value, words);
 }

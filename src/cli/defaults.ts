@@ -14,6 +14,8 @@ export interface Defaults {
   readonly format: string | null;
   readonly registry: string | null;
   readonly dir: string | null;
+  /** The unit that the user acts for, where a command writes. */
+  readonly as: string | null;
   /** Options by command, each under its long name. */
   readonly commands: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
   /** Why the file was not heeded; thrown by the first command that would have heeded it. */
@@ -26,6 +28,7 @@ export const noDefaults: Defaults = {
   format: null,
   registry: null,
   dir: null,
+  as: null,
   commands: {},
   problem: null,
 };
@@ -71,7 +74,11 @@ export function withDefaults(
   if (heedless(command)) return { options, format: null };
   if (defaults.problem) throw defaults.problem;
   const { format = defaults.format, ...own } = defaults.commands[command.name] ?? {};
-  const behind = Object.entries(own).map(([name, value]) => [optionKey(name), value]);
+  const acts = defaults.as !== null && command.options?.some(({ flags }) => flags.startsWith("--as "));
+  const behind = Object.entries({ ...(acts ? { as: defaults.as } : {}), ...own }).map(([name, value]) => [
+    optionKey(name),
+    value,
+  ]);
   return {
     options: { ...Object.fromEntries(behind), ...options },
     format: typeof format === "string" ? format : null,

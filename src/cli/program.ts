@@ -1,5 +1,5 @@
 import { version } from "duban:version";
-import { type Argument, Command as Commander, Option } from "commander";
+import { Command as Commander, Option } from "commander";
 import type { Command, CommandOption } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
 import type { Lang, Text } from "../model/language.ts";
@@ -34,10 +34,13 @@ const examplesWords: Text = { zh: "例：", en: "Examples:" };
 
 const optionsWord: Text = { zh: "[选项]", en: "[options]" };
 
-const argumentTerm = (argument: Argument): string => {
-  const name = argument.variadic ? `${argument.name()}...` : argument.name();
-  return argument.required ? `<${name}>` : `[${name}]`;
-};
+/** A command's arguments as they are shown: a must as `<id>`, also where it is asked for on a terminal. */
+const argumentTerms = (name: string): readonly string[] =>
+  (commands.find((each) => each.name === name)?.arguments ?? []).map(({ pattern }) => pattern);
+
+/** What may be asked for is no must for commander; `ask.ts` says what is missing. */
+const accepted = ({ questions }: Command, pattern: string): string =>
+  questions ? pattern.replace(/^<(.*)>$/, "[$1]") : pattern;
 
 const hasTitle = (title: string): title is keyof typeof titles => title in titles;
 
@@ -47,7 +50,7 @@ function optionOf({ flags, about, choices, many, hidden }: CommandOption, lang: 
   if (many)
     option.argParser((value: string, before: readonly string[] | undefined) => [
       ...(before ?? []),
-      ...value.split(/[,，]/),
+      ...(many === "whole" ? [value] : value.split(/[,，]/)),
     ]);
   return option;
 }
@@ -61,15 +64,10 @@ function dressed(program: Commander, lang: Lang, world: World): Commander {
       helpWidth: Math.min(world.stdout.columns ?? 100, 120),
       styleTitle: (title) => (hasTitle(title) ? (titles[title]?.[lang] ?? title) : title),
       optionDescription: ({ description }) => description,
-      subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
+      subcommandTerm: (command) => [command.name(), ...argumentTerms(command.name())].join(" "),
       commandUsage: (command) =>
         command.parent
-          ? [
-              `duban ${command.name()}`,
-              optionsWord[lang],
-              ...command.registeredArguments.map(argumentTerm),
-            ].join(" ")
+          ? [`duban ${command.name()}`, optionsWord[lang], ...argumentTerms(command.name())].join(" ")
           : `duban ${command.usage()}`,
       displayWidth: width,
       boxWrap: (text, columns) => wrap(text, columns).join("\n"),
@@ -83,7 +81,8 @@ function dressed(program: Commander, lang: Lang, world: World): Commander {
 
 function subcommand(command: Command, { lang, world, act }: Building): Commander {
   const built = dressed(new Commander(command.name), lang, world).description(command.about[lang]);
-  for (const { pattern, about } of command.arguments ?? []) built.argument(pattern, about[lang]);
+  for (const { pattern, about } of command.arguments ?? [])
+    built.argument(accepted(command, pattern), about[lang]);
   for (const option of command.options ?? []) built.addOption(optionOf(option, lang));
   const examples = command.examples.map((example) => `  duban ${example}`).join("\n");
   built.addHelpText("after", `\n${examplesWords[lang]}\n${examples}`);

@@ -37,8 +37,8 @@ export interface CommandOption {
   readonly about: Text;
   readonly choices?: readonly string[];
   readonly completes?: Completes;
-  /** May be given several times, or with commas. */
-  readonly many?: true;
+  /** May be given several times, or with commas; `whole` where a comma belongs to the value. */
+  readonly many?: true | "whole";
   /** Another name of an option; help leaves it out. */
   readonly hidden?: true;
 }
@@ -50,18 +50,37 @@ export interface CommandArgument {
   readonly completes?: Completes;
 }
 
-/** What is asked on a terminal where an option was left out; its answer counts as the option's value. */
-export interface Question {
-  readonly option: string;
+/** One question on a terminal, with the call as typed and answered so far. */
+interface Asking {
   readonly words: Text;
-  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
-  /** Whether it needs asking, with what was typed and answered so far. */
+  /** Values to choose from; a long list is completed by typing. */
+  readonly choices?: readonly Choice[] | ((call: Call) => readonly Choice[]);
+  /** Whether it needs asking. */
   asked?(call: Call): boolean;
   /** What stands where nothing is typed; the empty text for nothing. */
   suggest(call: Call): string;
   /** What is wrong with an answer, or null. */
   wrong(answer: string, call: Call): Text | null;
+  /** How an answer was understood, said at once; null where it means what it says. */
+  readBack?(answer: string, call: Call): Text | null;
 }
+
+export interface Choice {
+  readonly value: string;
+  readonly label: Text;
+}
+
+/** Asked where an option was left out; its answer counts as the option's value. */
+export interface OptionQuestion extends Asking {
+  readonly option: string;
+}
+
+/** Asked where an argument was left out; `argument` is its position from 0. */
+interface ArgumentQuestion extends Asking {
+  readonly argument: number;
+}
+
+export type Question = OptionQuestion | ArgumentQuestion;
 
 /** What stands on the disk around the command; paths count from the working directory. */
 export interface Surroundings {
@@ -128,7 +147,10 @@ export interface Command {
   readonly standsAlone?: true;
   /** Refuses what no answer could mend, before anything is asked. */
   readonly beforeAsking?: (call: Call) => void;
-  /** Asked before it runs, on a terminal, where `--no-input` does not forbid it. */
-  readonly questions?: readonly Question[];
+  /**
+   * Asked before it runs, on a terminal, where `--no-input` does not forbid it; one that needs the registry makes them
+   * of it. Arguments that no question fills are a must everywhere.
+   */
+  readonly questions?: readonly Question[] | ((call: Call) => Promise<readonly Question[]>);
   run(call: Call): Outcome | Promise<Outcome>;
 }

@@ -54,7 +54,7 @@ function valueWanted(
   typed: string,
   at: { readonly before: string; readonly command: Command | null },
 ): Wanted {
-  const kept = option.many ? (/^.*[,，]/.exec(typed)?.[0] ?? "") : "";
+  const kept = option.many === true ? (/^.*[,，]/.exec(typed)?.[0] ?? "") : "";
   return {
     of: "value",
     partial: typed.slice(kept.length),

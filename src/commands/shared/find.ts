@@ -71,3 +71,33 @@ export function findGoal(ledger: Ledger, word: string): string {
 
 export const unknownRecord = (word: string, known: readonly string[]): Refusal =>
   unknown({ zh: "编号为", en: "record" }, word, known);
+
+export const unknownTask = (word: string, known: readonly string[]): Refusal =>
+  unknown({ zh: "任务", en: "task" }, word, known);
+
+/** One of a few named things by id or name, as of a task's milestones; refused with the nearest where it is none. */
+export function findNamed(
+  kind: Text,
+  word: string,
+  named: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const found = named.find(({ id, name }) => id === word || name === word);
+  if (found) return found.id;
+  if (named.length === 0)
+    throw new Refusal(
+      { zh: `没有${kind.zh} \`${word}\``, en: `there is no ${kind.en} \`${word}\`` },
+      { zh: `这里一个${kind.zh}也没有，不要写它`, en: `there is no ${kind.en} at all here: leave it out` },
+    );
+  const near = nearest(
+    word,
+    named.flatMap(({ id, name }) => [id, name]),
+  );
+  const shown = named.map(({ id, name }) => `\`${id}\` ${name}`);
+  throw new Refusal(
+    { zh: `没有${kind.zh} \`${word}\``, en: `there is no ${kind.en} \`${word}\`` },
+    {
+      zh: `${near ? `是不是想写 \`${near}\`？` : ""}有：${shown.join("；")}`,
+      en: `${near ? `did you mean \`${near}\`? ` : ""}there are: ${shown.join("; ")}`,
+    },
+  );
+}

@@ -4,7 +4,7 @@ import type { Text } from "../../model/language.ts";
 import type { Every } from "../../model/records.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { everyWords } from "../../model/words.ts";
-import type { Call, Question } from "../command.ts";
+import type { Call, OptionQuestion } from "../command.ts";
 import { forgeOf } from "./init-place.ts";
 
 const fine = (): null => null;
@@ -61,7 +61,7 @@ function suggestedId(call: Call): string {
 const given = (option: string) => (call: Call) => (call.text(option) ?? "") !== "";
 
 /** What `init` must know, in the order of asking; without a terminal what is suggested stands. */
-export const questions: readonly Question[] = [
+export const questions: readonly OptionQuestion[] = [
   {
     option: "title",
     words: { zh: "总体部署的标题？", en: "The programme's title?" },

@@ -22,7 +22,7 @@ const two = (text: string): string => text.padStart(2, "0");
 const ordinal = (text: string): number => "一二三四".indexOf(text) + 1 || Number(text);
 
 /** The id that words mean on a day: 上月, 本季度, 8月, 2024年第2季度, 2024年上半年, 第23周, 2024Q2; ids as they are. */
-function idMeant(word: string, asOf: Day): string {
+export function idMeant(word: string, asOf: Day): string {
   const [, turn = "", span = ""] = /^([上本])(周|月|季度?|半年|年)$/.exec(word) ?? [];
   const every = relative[span];
   if (every)

@@ -1,0 +1,51 @@
+import { addWorkdays } from "../../../derive/working-days.ts";
+import { readDeadline } from "../../../intake/deadline.ts";
+import { type Day, parseDay, yearOf } from "../../../model/day.ts";
+import type { Text } from "../../../model/language.ts";
+import { Refusal } from "../../../model/refusal.ts";
+import type { Scene } from "./scene.ts";
+
+/** A day as typed, or as its words are read; `read` says how, where there were words. */
+export interface DayMeant {
+  readonly day: Day;
+  readonly read: Text | null;
+}
+
+/** The last day that words name, 2024年6月底前 → 2024-06-30; null where they name none. */
+export function dayMeant(words: string, { opened, on }: Pick<Scene, "opened" | "on">): DayMeant | null {
+  const typed = parseDay(words);
+  if (typed) return { day: typed, read: null };
+  const { calendar } = opened.ledger;
+  const { due, every } = readDeadline(words, {
+    year: yearOf(on),
+    issued: null,
+    workingDays: (from, count) => addWorkdays(calendar, from, count),
+  });
+  if (due === null || every !== null) return null;
+  return { day: due, read: { zh: `${words} → ${due}，当日含`, en: `${words} → ${due}, inclusive` } };
+}
+
+/** What is wrong with words that should name a day, or null. */
+export const wrongDay = (words: string, scene: Pick<Scene, "opened" | "on">): Text | null =>
+  dayMeant(words, scene) === null
+    ? {
+        zh: `\`${words}\` 读不出是哪一天`,
+        en: `\`${words}\` names no day that can be read`,
+      }
+    : null;
+
+/** The day that an option names, in digits or in words; anything else is refused. */
+export function dayNamed(option: string, words: string, scene: Scene): DayMeant {
+  const meant = dayMeant(words, scene);
+  if (meant) return meant;
+  throw new Refusal(
+    {
+      zh: `\`--${option} ${words}\` 读不出是哪一天`,
+      en: `\`--${option} ${words}\` names no day that can be read`,
+    },
+    {
+      zh: `写成 2024-07-31，或“2024年7月底前”；\`duban when ${words}\` 说明怎样读`,
+      en: `write it as 2024-07-31, or as in 2024年7月底前; \`duban when ${words}\` says how it is read`,
+    },
+  );
+}
