@@ -11,6 +11,7 @@ import { commandWord } from "./command-word.ts";
 import { bugText, refusalText } from "./complaint.ts";
 import { type Defaults, readDefaults, withDefaults, worldWith } from "./defaults.ts";
 import { chooseLanguage } from "./language.ts";
+import { orderOf, writes } from "./order.ts";
 import { draw, emit, frames, type OutputWish, rendererFor, styleFor } from "./output.ts";
 import { programOf, type Understood } from "./program.ts";
 import { usageRefusal } from "./usage.ts";
@@ -33,19 +34,31 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
     lang,
   };
   const renderer = rendererFor(command, wish);
-  const outcome = await command.run(call);
+  const order = writes(command) ? orderOf(answered, call) : null;
+  const resumed =
+    order && !call.flag("dry-run")
+      ? await (await import("./resume.ts")).resume({ call, world, order })
+      : null;
+  const outcome = resumed ?? (await command.run(call));
   const registry = await opened();
   const missing = registry ? (await import("./open.ts")).missingFiles(registry) : 0;
   const made = outcome.creates
     ? (await import("./create.ts")).create(outcome, call, world)
     : outcome.writes && registry
-      ? (await import("./write.ts")).write(outcome, { folder: registry.folder, call, world })
-      : outcome;
+      ? await (await import("./write.ts")).write(outcome, {
+          folder: registry.folder,
+          call,
+          world,
+          order: order ?? orderOf(answered, call),
+        })
+      : outcome.settles
+        ? await (await import("./settle.ts")).settle(outcome, call, world)
+        : outcome;
   const rendered = await draw(made, { renderer, style: styleFor(world, wish), missing });
   emit(world, rendered, wish.output);
+  if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   if (made.remarks?.length)
     world.stderr.write(await frames(made.remarks, styleFor(world, { ...wish, output: null })));
-  if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   return outcome.report && missing > 0 ? Math.max(1, outcome.exit) : outcome.exit;
 }
 

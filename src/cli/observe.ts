@@ -20,8 +20,9 @@ interface Meant {
   readonly problem: Refusal | null;
 }
 
-function seenRegistry(world: World, folder: string): Observed["registry"] {
+async function seenRegistry(world: World, folder: string): Promise<Observed["registry"]> {
   const registry = load(world.reader(folder));
+  const writings = await world.leftovers(folder);
   const { title, timezone } = registry.programme.record;
   const filed = Object.values(registry).flatMap((each) => (Array.isArray(each) ? each : [each]));
   return {
@@ -33,11 +34,12 @@ function seenRegistry(world: World, folder: string): Observed["registry"] {
     day: clockDay(world.now(), timezone),
     ownYears: registry.calendars.map(({ record }) => record.year),
     repository: seenRepository(world, folder),
-    files: seenFiles(world, folder),
+    files: seenFiles(world, folder, writings),
+    writings,
   };
 }
 
-function registryAt(world: World, { dir, id }: Meant): Observed["registry"] {
+async function registryAt(world: World, { dir, id }: Meant): Promise<Observed["registry"]> {
   const refused = (cause: unknown, broken: boolean): Observed["registry"] => {
     if (cause instanceof Refusal) return { why: cause.what, broken };
     throw cause;
@@ -45,7 +47,7 @@ function registryAt(world: World, { dir, id }: Meant): Observed["registry"] {
   try {
     const folder = findRegistry(world, { dir, id });
     try {
-      return seenRegistry(world, folder);
+      return await seenRegistry(world, folder);
     } catch (cause) {
       return refused(cause, true);
     }
@@ -62,7 +64,7 @@ function gitAt(world: World): Observed["git"] {
 }
 
 /** Looks at everything that `doctor` speaks of; what cannot be read is part of the answer, never a refusal. */
-export function observe(world: World, meant: Meant): Observed {
+export async function observe(world: World, meant: Meant): Promise<Observed> {
   const { node, program, zone } = world.machine();
   const file = defaultsFile(world);
   return {
@@ -70,7 +72,7 @@ export function observe(world: World, meant: Meant): Observed {
     program,
     version,
     git: gitAt(world),
-    registry: registryAt(world, meant),
+    registry: await registryAt(world, meant),
     years: new Set(announced.years),
     clock: { day: clockDay(world.now(), zone), zone },
     terminal: {

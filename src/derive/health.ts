@@ -4,6 +4,7 @@ import { registry, repository } from "./health/registry.ts";
 import { defaults, terminal } from "./health/seat.ts";
 import { calendar, zone } from "./health/time.ts";
 import { git, node, program } from "./health/tools.ts";
+import { writings } from "./health/writings.ts";
 
 /** What is to be said of everything that was looked at, in a fixed order. */
 export const healthOf = (observed: Observed): readonly Check[] => [
@@ -15,6 +16,7 @@ export const healthOf = (observed: Observed): readonly Check[] => [
   ...zone(observed),
   calendar(observed),
   ...files(observed),
+  ...writings(observed),
   terminal(observed),
   defaults(observed),
 ];

@@ -30,7 +30,7 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly type: "verbatim"; readonly text: string };
+  | { readonly type: "verbatim"; readonly text: string; readonly language?: "diff" };
 
 /** JSON values; absent scalars are null, absent lists empty. */
 export type Fact = null | boolean | number | string | readonly Fact[] | { readonly [key: string]: Fact };

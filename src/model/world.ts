@@ -1,4 +1,5 @@
 import type { Edit } from "./edit.ts";
+import type { Leftover, Order } from "./leftover.ts";
 import type { Reader } from "./reader.ts";
 
 /** A place that characters go to. */
@@ -42,6 +43,15 @@ export interface RepositoryPlace {
   readonly below: string;
 }
 
+/** Paths from the folder, with `/` between folders. */
+export interface Committing {
+  readonly paths: readonly string[];
+  readonly message: string;
+}
+
+/** The new commit's id, or what git said why there is none, and whether the files were at least staged. */
+export type Committed = { readonly commit: string } | { readonly failed: string; readonly staged: boolean };
+
 /** Everything outside: the only way to the disk, the clock, the environment and the terminal. */
 export interface World {
   readonly cwd: string;
@@ -59,7 +69,13 @@ export interface World {
   /** Makes new files and their folders, all or none; throws a `Refusal` with exit 3 where one stands there already. */
   createFiles(files: readonly NewFile[]): void;
   /** Carries out changes to a registry in `folder`; throws a `Refusal` with exit 3 where it cannot, and says what stands then. */
-  writeEdits(folder: string, edits: readonly Edit[]): void;
+  writeEdits(folder: string, work: { readonly edits: readonly Edit[]; readonly order: Order }): Promise<void>;
+  /** What was begun in a registry and not ended, by processes that died over it or are at it. */
+  leftovers(folder: string): Promise<readonly Leftover[]>;
+  /** Ends what a dead process left, or takes its locks away; throws a `Refusal` with exit 3 where it cannot. */
+  settle(folder: string, note: string): Promise<void>;
+  /** Commits some files of a folder, and no other, with the user's own git; answers with what git says where it fails. */
+  commit(folder: string, files: Committing): Promise<Committed>;
   /** Six random characters, as entries are named. */
   randomId(): string;
   /** Names in a folder, sorted; none where it is no folder that can be read. */

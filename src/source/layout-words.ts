@@ -50,12 +50,16 @@ export const leftover = (path: string): Said =>
     [
       `\`${path}\` 像是编辑器或程序留下的备份`,
       "留着它，过后分不清哪一份是真的",
-      "确认没有别的窗口或程序在用，然后删掉它",
+      path.endsWith(".lock")
+        ? "`duban doctor` 说明是谁留下的、怎样了结；没有署名的，确认没有程序在用，然后删掉它"
+        : "确认没有别的窗口或程序在用，然后删掉它",
     ],
     [
       `\`${path}\` looks like a left-over of an editor or program`,
       "as long as it stays nobody can tell which version is the real one",
-      "make sure that no window or program uses it, then delete it",
+      path.endsWith(".lock")
+        ? "`duban doctor` says who left it and settles it; where nobody is named, make sure that no program uses it, then delete it"
+        : "make sure that no window or program uses it, then delete it",
     ],
   );
 

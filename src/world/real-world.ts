@@ -4,9 +4,9 @@ import { diskReader } from "./disk-reader.ts";
 import { firstRecorded } from "./git-records.ts";
 import { createFiles } from "./new-files.ts";
 import { isExecutable, printed, run } from "./processes.ts";
+import { randomId } from "./random-id.ts";
 import { sink } from "./sink.ts";
 import { worldRefusal } from "./world-refusal.ts";
-import { randomId, writeEdits } from "./writer.ts";
 
 function attempt<T>(path: string, act: () => T): T {
   try {
@@ -41,7 +41,10 @@ export const realWorld = (): World => ({
   readFile: (path) => attempt(path, () => readFileSync(path)),
   writeFile: (path, content) => attempt(path, () => writeFileSync(path, content)),
   createFiles,
-  writeEdits,
+  writeEdits: async (folder, work) => (await import("./writer.ts")).writeEdits(folder, work),
+  leftovers: async (folder) => (await import("./writer/leftovers.ts")).leftoversIn(folder),
+  settle: async (folder, note) => (await import("./writer/settle.ts")).settle(folder, note),
+  commit: async (folder, files) => (await import("./commit.ts")).commit(folder, files),
   randomId,
   namesIn,
   isExecutable,

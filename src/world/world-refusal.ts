@@ -13,12 +13,21 @@ const reasons: Readonly<Record<string, Text>> = {
   EIO: { zh: "磁盘读写出错", en: "the disk reports an error" },
   ELOOP: { zh: "链接绕成了圈", en: "links go round in a circle" },
   EMFILE: { zh: "打开的文件太多", en: "too many files are open" },
+  EDQUOT: { zh: "磁盘配额用完了", en: "the quota of the disk is used up" },
+  EFBIG: { zh: "文件大过系统允许的", en: "the file is larger than the system allows" },
+  EBUSY: { zh: "别的程序正开着它", en: "another program has it open" },
+  ENAMETOOLONG: { zh: "文件名太长", en: "the file name is too long" },
 };
+
+/** Why the disk failed, in words; its own code where it is none that is known. */
+export function reasonOf(cause: unknown): Text {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return reasons[code] ?? { zh: code || "未知原因", en: code || "for an unknown reason" };
+}
 
 /** A failure of the disk as a refusal with exit 3: the path, the reason in words, and what to look at. */
 export function worldRefusal(path: string, cause: unknown): Refusal {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const reason = reasons[code] ?? { zh: code || "未知原因", en: code || "for an unknown reason" };
+  const reason = reasonOf(cause);
   return new Refusal(
     { zh: `\`${path}\` 无法读写：${reason.zh}`, en: `\`${path}\` cannot be read or written: ${reason.en}` },
     {

@@ -43,6 +43,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "cli-table3": ["render/text/grid-table.ts"],
   "get-east-asian-width": ["render/text/width.ts"],
   "@clack/prompts": ["world/prompts.ts"],
+  diff: ["cli/write/dry-run.ts"],
   "node:path": ["cli"],
   "node:*": ["world"],
 };

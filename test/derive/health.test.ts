@@ -19,6 +19,7 @@ const observed: Observed = {
     day: day("2026-11-30"),
     ownYears: [],
     repository: { folder: ".", commit: "0".repeat(40), shallow: false, underWay: null },
+    writings: [],
     files: {
       schemas: "schemas",
       otherSchemas: [],

@@ -1,5 +1,6 @@
 import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
+import type { Leftover } from "../../model/leftover.ts";
 
 /** The git repository around a registry, as its files show it. */
 export interface SeenRepository {
@@ -37,6 +38,8 @@ interface SeenRegistry {
   readonly ownYears: readonly number[];
   readonly repository: SeenRepository | null;
   readonly files: SeenFiles;
+  /** What was begun and not ended in it. */
+  readonly writings: readonly Leftover[];
 }
 
 /** What `doctor` looked at. */

@@ -37,6 +37,6 @@ export function blockMarkdown(block: Block, lang: Lang): string {
     case "table":
       return table(block);
     case "verbatim":
-      return fenced(block.text);
+      return fenced(block.text, block.language);
   }
 }

@@ -39,9 +39,9 @@ export const inline = (text: string): string => escaped(oneLine(text));
 export const cell = (text: string): string => paragraph(text).replaceAll("\\\n", "<br>");
 
 /** Text as it is, in a fence longer than any in it. */
-export function fenced(text: string): string {
+export function fenced(text: string, language = ""): string {
   const shown = clean(text).replace(/\n+$/, "");
   const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = "`".repeat(longest + 1);
-  return `${fence}\n${shown}\n${fence}`;
+  return `${fence}${language}\n${shown}\n${fence}`;
 }
