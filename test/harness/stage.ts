@@ -69,7 +69,7 @@ function edit(path: string, { old, new: added }: Extract<Step, { do: "edit" }>):
 function staged(
   folder: string,
   { env, stdin }: Extract<Step, { do: "run" }>,
-  print: (text: string) => void,
+  { print, newId }: { readonly print: (text: string) => void; readonly newId: () => string },
 ): World {
   const own = Object.entries(env).map(([name, value]) => [name, value.replaceAll("/somewhere", folder)]);
   const variables: Readonly<Record<string, string>> = {
@@ -94,22 +94,30 @@ function staged(
     platform: "linux",
     machine: () => ({ node: "20.20.2", program: "/usr/bin/duban", zone: "Asia/Shanghai" }),
     interactive: () => false,
+    randomId: newId,
+  };
+}
+
+/** Ids that come in the same order in every run: `new001`, `new002`, … */
+function countedIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `new${String(count).padStart(3, "0")}`;
   };
 }
 
 export function openStage(): Stage {
   const folder = mkdtempSync(join(tmpdir(), "duban-"));
   const file = (name: string) => join(folder, "registry", name);
+  const newId = countedIds();
   const run = async (step: Extract<Step, { do: "run" }>): Promise<string> => {
     const [program, ...argv] = step.words;
     if (program === "cat")
       return shown(argv.map((name) => readFileSync(join(folder, name), "utf8")).join(""));
     if (program !== "duban") throw new Error(`transcripts know duban and cat, not ${program}`);
     const printed: string[] = [];
-    const exit = await main(
-      argv,
-      staged(folder, step, (text) => printed.push(text)),
-    );
+    const exit = await main(argv, staged(folder, step, { print: (text) => printed.push(text), newId }));
     const screen = shown(printed.join("").replaceAll(folder, "/somewhere"));
     return [screen, ...(exit === 0 ? [] : [`[exit ${exit}]`])].filter((part) => part !== "").join("\n");
   };
