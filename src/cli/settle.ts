@@ -46,6 +46,7 @@ async function agreed(settles: readonly Leftover[], call: Call, world: World): P
       { value: "no", label: lang === "zh" ? "不动" : "no" },
       { value: "yes", label: lang === "zh" ? "了结" : "yes" },
     ],
+    unmatched: lang === "zh" ? "选“不动”或“了结”" : "choose no or yes",
     wrong: () => null,
   });
   return answer === "yes";

@@ -1,7 +1,7 @@
 import { schemas } from "duban:schemas";
 import { describe, expect, it } from "vitest";
 import { type Draft, entryOf, fieldsOf } from "../../src/commands/shared/entry/draft.ts";
-import { schemaLine } from "../../src/commands/shared/entry/schema-line.ts";
+import { schemaLine } from "../../src/commands/shared/schema-line.ts";
 import type { Day } from "../../src/model/day.ts";
 import { type EntryKind, entryKinds } from "../../src/model/words.ts";
 

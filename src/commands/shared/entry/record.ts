@@ -5,11 +5,11 @@ import type { Entry } from "../../../model/records.ts";
 import { type Value, withItem } from "../../../source/splice.ts";
 import type { Call, Opened } from "../../command.ts";
 import { judged } from "../judged.ts";
+import { schemaLine } from "../schema-line.ts";
 import { type Deed, deedsSaid } from "./deeds.ts";
 import { type Draft, entryOf } from "./draft.ts";
 import { refuseIfOver } from "./over.ts";
 import type { Scene } from "./scene.ts";
-import { schemaLine } from "./schema-line.ts";
 import { standingSaid } from "./standing.ts";
 
 /** What one unit writes on one task at once. */
@@ -30,7 +30,7 @@ export function appended(
 ): Edit {
   const path = `progress/${task}/${unit}.yaml`;
   const before = textOf(path);
-  const schema = schemaLine(textOf("programme.yaml"));
+  const schema = schemaLine(textOf("programme.yaml"), "progress", 2);
   const after = entries.reduce<string | null>((text, entry) => withItem(text, entry, schema), before);
   return { path, before, after };
 }
