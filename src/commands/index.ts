@@ -4,6 +4,7 @@ import briefCommand from "./brief.ts";
 import checkCommand from "./check.ts";
 import claimCommand from "./claim.ts";
 import completionCommand from "./completion.ts";
+import decideCommand from "./decide.ts";
 import doctorCommand from "./doctor.ts";
 import fulfilCommand from "./fulfil.ts";
 import initCommand from "./init.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   claimCommand,
   completionCommand,
+  decideCommand,
   doctorCommand,
   fulfilCommand,
   initCommand,
