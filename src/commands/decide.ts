@@ -4,15 +4,16 @@ import { bothLanguages, type Lang } from "../model/language.ts";
 import type { Meeting } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Command, Opened } from "./command.ts";
-import { assigned, refuseUnlessWhole } from "./shared/decide/assigned.ts";
+import { assigned } from "./shared/decide/assigned.ts";
 import { minuted, saysWhoSat } from "./shared/decide/minuted.ts";
 import { type Outcome, outcomeOf, outcomeWords } from "./shared/decide/outcome.ts";
 import { decideQuestions } from "./shared/decide/questions.ts";
 import { meetingMeant } from "./shared/decide/sat.ts";
+import { refuseUnlessWhole } from "./shared/decide/whole.ts";
 import { textArgument, writingOptions } from "./shared/entry/options.ts";
 import { judged } from "./shared/judged.ts";
 
-/** 调度会 2024-09-27 议定第3项; without an outcome, that it was held. */
+/** 调度会 2024-09-27 第3项议定; without an outcome, that it was held. */
 function deedOf({ ledger }: Opened, meeting: Meeting, outcome: Outcome | null) {
   return (lang: Lang): string => {
     const title = seriesOf(ledger, meeting.series).title?.[lang] ?? meeting.series;
@@ -20,7 +21,7 @@ function deedOf({ ledger }: Opened, meeting: Meeting, outcome: Outcome | null) {
       return lang === "zh" ? `${title} ${meeting.day} 已开` : `${title} of ${meeting.day} was held`;
     const { n, kind } = outcome;
     return lang === "zh"
-      ? `${title} ${meeting.day} ${outcomeWords[kind].zh}第${n}项`
+      ? `${title} ${meeting.day} 第${n}项${outcomeWords[kind].zh}`
       : `${title} of ${meeting.day}, item ${n} ${outcomeWords[kind].en}`;
   };
 }

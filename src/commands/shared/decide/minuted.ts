@@ -65,7 +65,7 @@ export function minuted(
     notes: [
       ...(meeting.held ? [] : [{ zh: "会议记为已开", en: "the meeting is recorded as held" }]),
       ...(chair === null || chair === meeting.chair ? [] : [{ zh: `主持：${chair}`, en: `chair: ${chair}` }]),
-      ...(came === null ? [] : [{ zh: `参加单位 ${came.length} 个`, en: `${came.length} units attended` }]),
+      ...(came === null ? [] : [{ zh: `参加单位记为${came.length}个`, en: `${came.length} units attended` }]),
     ],
   };
 }
