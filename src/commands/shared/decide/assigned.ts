@@ -10,7 +10,7 @@ import { findTask } from "../find-task.ts";
 import type { Outcome } from "./outcome.ts";
 import { isGiven, overBefore, timed } from "./whole.ts";
 
-export interface Assigned {
+interface Assigned {
   readonly edits: readonly Edit[];
   readonly notes: readonly Text[];
   readonly tasks: readonly string[];

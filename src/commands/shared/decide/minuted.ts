@@ -38,7 +38,7 @@ function cameTo({ ledger }: Opened, call: Call, { attending = [] }: Meeting): re
 }
 
 /** The meeting's record with what is now known of it; what is said for the person at the terminal. */
-export interface Minuted {
+interface Minuted {
   readonly edit: Edit;
   readonly notes: readonly Text[];
 }
