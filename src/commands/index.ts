@@ -7,6 +7,7 @@ import checkCommand from "./check.ts";
 import claimCommand from "./claim.ts";
 import completionCommand from "./completion.ts";
 import correctCommand from "./correct.ts";
+import decideCommand from "./decide.ts";
 import doctorCommand from "./doctor.ts";
 import extendCommand from "./extend.ts";
 import fulfilCommand from "./fulfil.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   claimCommand,
   completionCommand,
   correctCommand,
+  decideCommand,
   doctorCommand,
   extendCommand,
   fulfilCommand,

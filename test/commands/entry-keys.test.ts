@@ -42,6 +42,6 @@ describe("the first line of a new file", () => {
     ["duban: 1\n", "../../../"],
     [null, "../../../"],
   ])("%j leads to the schemas", (programme, prefix) => {
-    expect(schemaLine(programme)).toBe(line(prefix));
+    expect(schemaLine(programme, "progress", 2)).toBe(line(prefix));
   });
 });

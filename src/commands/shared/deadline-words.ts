@@ -31,11 +31,11 @@ function offWords({ ledger }: Opened, due: Day): Text {
 
 /**
  * A deadline's words with their reading; words that name no time are refused with the reason. `undated` are words that
- * are known to set no day: they stand as `none`, a listed defect.
+ * are known to set no day: they stand as `none`, a listed defect; null where that may not be.
  */
 export function deadlineMeant(
   opened: Opened,
-  { words, on, undated }: { readonly words: string; readonly on: Day; readonly undated: boolean },
+  { words, on, undated }: { readonly words: string; readonly on: Day; readonly undated: boolean | null },
 ): DeadlineMeant {
   if (undated)
     return {
@@ -55,8 +55,8 @@ export function deadlineMeant(
         en: `no day can be read from “${words}”${why ? `: ${why.en}` : ""}`,
       },
       {
-        zh: "写成“2024年6月底前”“每月25日前”“长期坚持”“立行立改”这样；确实没有日子的，加 `--undated`",
-        en: "write it as 2024年6月底前, 每月25日前, 长期坚持 or 立行立改; if there is no day at all, add `--undated`",
+        zh: `写成“2024年6月底前”“每月25日前”“长期坚持”“立行立改”这样${undated === null ? "" : "；确实没有日子的，加 `--undated`"}`,
+        en: `write it as 2024年6月底前, 每月25日前, 长期坚持 or 立行立改${undated === null ? "" : "; if there is no day at all, add `--undated`"}`,
       },
     );
   }

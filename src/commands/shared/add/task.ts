@@ -15,7 +15,8 @@ export interface NewTask {
   readonly origin: Fields;
   readonly assigned: Day;
   readonly due: string;
-  readonly undated: boolean;
+  /** Whether the words set no day; null where they must. */
+  readonly undated: boolean | null;
 }
 
 const unitsIn = ({ ledger }: Opened, call: Call, option: string): readonly string[] => [
