@@ -11,6 +11,7 @@ import listCommand from "./list.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
 import progressCommand from "./progress.ts";
+import redactCommand from "./redact.ts";
 import reopenCommand from "./reopen.ts";
 import reportCommand from "./report.ts";
 import returnCommand from "./return.ts";
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   missingCommand,
   overdueCommand,
   progressCommand,
+  redactCommand,
   reopenCommand,
   reportCommand,
   returnCommand,

@@ -19,6 +19,8 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
   commands: [
     { to: "model" },
     { to: "source/nearest.ts" },
+    { to: "source/splice.ts" },
+    { to: "source/redacted.ts" },
     { to: "derive" },
     { to: "intake/deadline.ts" },
     { to: "intake/start.ts" },
