@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "source/nearest.ts" },
     { to: "source/splice.ts" },
     { to: "source/redacted.ts" },
+    { to: "source/tidied.ts" },
     { to: "derive" },
     { to: "intake/deadline.ts" },
     { to: "intake/start.ts" },
