@@ -5,6 +5,7 @@ import checkCommand from "./check.ts";
 import claimCommand from "./claim.ts";
 import completionCommand from "./completion.ts";
 import doctorCommand from "./doctor.ts";
+import editCommand from "./edit.ts";
 import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
 import initCommand from "./init.ts";
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   claimCommand,
   completionCommand,
   doctorCommand,
+  editCommand,
   fmtCommand,
   fulfilCommand,
   initCommand,

@@ -1,33 +1,12 @@
 import type { Text } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
-import type { Call, Command, Question } from "./command.ts";
+import type { Call, Command } from "./command.ts";
 import { given } from "./shared/entry/fields.ts";
 import { approvedOption, reasonOption } from "./shared/entry/options.ts";
 import { approvedQuestion, reasonQuestion, textQuestion } from "./shared/entry/questions.ts";
-import { findFiled } from "./shared/find-filed.ts";
+import { recordQuestion } from "./shared/record-question.ts";
 import { redaction } from "./shared/redaction.ts";
 import { trialOptions } from "./shared/trial-options.ts";
-
-const which: Text = { zh: "哪条记录（编号）？", en: "Which record or entry (its id)?" };
-
-/** What is wrong with a name that should name a record, or null. */
-async function recordQuestion(typed: Call): Promise<Question> {
-  const opened = await typed.open();
-  return {
-    argument: 0,
-    words: which,
-    suggest: () => "",
-    wrong(answer) {
-      try {
-        findFiled(opened, answer);
-        return null;
-      } catch (cause) {
-        if (cause instanceof Refusal) return cause.what;
-        throw cause;
-      }
-    },
-  };
-}
 
 const missing = (option: string, about: Text): Refusal =>
   new Refusal(

@@ -22,6 +22,7 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "source/splice.ts" },
     { to: "source/redacted.ts" },
     { to: "source/tidied.ts" },
+    { to: "source/locate.ts" },
     { to: "derive" },
     { to: "intake/deadline.ts" },
     { to: "intake/start.ts" },

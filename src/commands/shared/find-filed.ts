@@ -62,7 +62,7 @@ const several = (word: string, keys: readonly string[]): Refusal =>
  * Where the record stands that a word names: an entry by its id (or task/id), any other record by its id or name, also
  * `programme` and `policy`, and any file by its path, which is the only name that one has that cannot be read.
  */
-export function findFiled({ ledger: { registry }, textOf }: Opened, word: string): Standing {
+export function findFiled({ ledger: { registry } }: Opened, word: string): Standing {
   const records = recordsIn(registry);
   const record = records.find(({ names }) => names.includes(word));
   if (record) return { file: record.file, below: [], shown: record.shown };
@@ -78,7 +78,7 @@ export function findFiled({ ledger: { registry }, textOf }: Opened, word: string
   const file = [...read, ...registry.unreadable].find((each) => each === word);
   const broken = registry.unreadable.find((each) => each.endsWith(`/${word}.yaml`));
   const found = file ?? broken;
-  if (found !== undefined && textOf(found) !== null) return whole(found, found);
+  if (found !== undefined) return whole(found, found);
   throw unknownRecord(word, [
     ...records.map(({ shown }) => shown),
     ...registry.progress.flatMap(({ record: all }) => all.map(({ id }) => id)),

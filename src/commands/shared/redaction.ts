@@ -7,6 +7,7 @@ import { linesWith, redacted, withMark } from "../../source/redacted.ts";
 import type { Call, Opened } from "../command.ts";
 import { findFiled, type Standing } from "./find-filed.ts";
 import { judged } from "./judged.ts";
+import { plainText } from "./plain-text.ts";
 import { dayOfWriting } from "./trial-options.ts";
 
 /** What is to be taken out, where, and on whose word. */
@@ -18,14 +19,15 @@ interface Redaction {
 }
 
 /** The places other than records' texts where a value still stands: `file:line`. */
-function stillIn({ ledger: { registry }, textOf }: Opened, value: string): readonly string[] {
+function stillIn(opened: Opened, value: string): readonly string[] {
+  const { registry } = opened.ledger;
   const files = [
     ...[registry.programme, ...(registry.policy ? [registry.policy] : [])],
     ...[registry.units, registry.lines, registry.tasks, registry.progress].flat(),
     ...[registry.meetings, registry.findings, registry.inspections, registry.letters].flat(),
   ].map(({ file }) => file);
   return [...files, ...registry.unreadable].flatMap((file) =>
-    linesWith(textOf(file) ?? "", value).map((line) => `${file}:${line}`),
+    linesWith(plainText(opened, file) ?? "", value).map((line) => `${file}:${line}`),
   );
 }
 
@@ -153,7 +155,7 @@ export function redaction(opened: Opened, call: Call, wanted: Redaction): Outcom
   const standing = findFiled(opened, wanted.word);
   namesNothing(wanted, standing.file);
   const { file, below } = standing;
-  const before = opened.textOf(file) ?? "";
+  const before = plainText(opened, file) ?? "";
   const { text, places } = redacted(before, below, value);
   if (places.length === 0) throw notThere(opened, wanted);
   const { language } = opened.ledger.programme;

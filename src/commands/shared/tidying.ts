@@ -4,6 +4,7 @@ import { Refusal } from "../../model/refusal.ts";
 import { nearest } from "../../source/nearest.ts";
 import { tidied } from "../../source/tidied.ts";
 import type { Call, Opened } from "../command.ts";
+import { plainText } from "./plain-text.ts";
 import { schemaLine } from "./schema-line.ts";
 
 /** The files that people write, readable or not, in file order. */
@@ -36,9 +37,9 @@ export function named(word: string, files: readonly string[], { folder }: Opened
 }
 
 /** The ids that a task's entries have, also in files that do not fit their schema. */
-function idsOfTask({ textOf }: Opened, files: readonly string[], file: string): Set<string> {
+function idsOfTask(opened: Opened, files: readonly string[], file: string): Set<string> {
   const folder = file.slice(0, file.lastIndexOf("/") + 1);
-  const texts = files.filter((each) => each.startsWith(folder)).map((each) => textOf(each) ?? "");
+  const texts = files.filter((each) => each.startsWith(folder)).map((each) => plainText(opened, each) ?? "");
   return new Set(
     texts.flatMap((text) => [...text.matchAll(/\bid: *["']?([a-z0-9]{6})\b/g)].map(([, id = ""]) => id)),
   );
@@ -60,7 +61,8 @@ export function tidyings(opened: Opened, call: Call, files: readonly string[]) {
   const all = filesOf(opened.ledger);
   const taken = new Map<string, Set<string>>();
   return files.map((path): Tidying | null | "fine" => {
-    const before = opened.textOf(path) ?? "";
+    const before = plainText(opened, path);
+    if (before === null) return null;
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     const ids = taken.get(folder) ?? idsOfTask(opened, all, path);
     taken.set(folder, ids);
