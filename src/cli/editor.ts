@@ -4,7 +4,7 @@ import type { World } from "../model/world.ts";
 import { onPath } from "./path-search.ts";
 
 /** How the user's editor is started on a file, at a line where it is told how. */
-export interface Editor {
+interface Editor {
   readonly program: string;
   args(path: string, line: number | null): readonly string[];
 }
