@@ -2,6 +2,7 @@ import { version } from "duban:version";
 import { CommanderError } from "commander";
 import { commands } from "../commands/index.ts";
 import type { Lang } from "../model/language.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { clean } from "../render/text/clean.ts";
@@ -42,24 +43,36 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   const outcome = resumed ?? (await command.run(call));
   const registry = await opened();
   const missing = registry ? (await import("./open.ts")).missingFiles(registry) : 0;
-  const made = outcome.creates
-    ? (await import("./create.ts")).create(outcome, call, world)
-    : outcome.writes && registry
-      ? await (await import("./write.ts")).write(outcome, {
+  const finish = async (reached: Outcome): Promise<Outcome> =>
+    reached.creates
+      ? (await import("./create.ts")).create(reached, call, world)
+      : reached.writes && registry
+        ? await (await import("./write.ts")).write(reached, {
+            folder: registry.folder,
+            call,
+            world,
+            order: order ?? orderOf(answered, call),
+          })
+        : reached.settles
+          ? await (await import("./settle.ts")).settle(reached, call, world)
+          : reached;
+  const style = styleFor(world, { ...wish, output: null });
+  const made =
+    outcome.opens && registry
+      ? await (await import("./by-hand.ts")).byHand(outcome.opens, {
           folder: registry.folder,
           call,
           world,
-          order: order ?? orderOf(answered, call),
+          lang,
+          style,
+          finish,
         })
-      : outcome.settles
-        ? await (await import("./settle.ts")).settle(outcome, call, world)
-        : outcome;
+      : await finish(outcome);
   const rendered = await draw(made, { renderer, style: styleFor(world, wish), missing });
   emit(world, rendered, wish.output);
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
-  if (made.remarks?.length)
-    world.stderr.write(await frames(made.remarks, styleFor(world, { ...wish, output: null })));
-  return outcome.report && missing > 0 ? Math.max(1, outcome.exit) : outcome.exit;
+  if (made.remarks?.length) world.stderr.write(await frames(made.remarks, style));
+  return outcome.report && missing > 0 ? Math.max(1, made.exit) : made.exit;
 }
 
 async function understandAndAct(

@@ -16,13 +16,18 @@ const worded = (value: unknown): string => {
   return /^[\w./@:%+=\p{L}-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 };
 
+/** Whether an option's value must not stand in a note. */
+const isSecret = ({ options = [] }: Command, key: string): boolean =>
+  options.some(({ flags, secret }) => secret === true && flags.startsWith(`--${key} `));
+
 /** What was ordered, so that the same command given again the same day is known. */
 export function orderOf({ command, args, options }: Understood, call: Call): Omit<Order, "message"> {
   const given = Object.entries(options)
     .filter(([key, value]) => !manners.has(key) && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([key, value]) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${worded(value)}`,
+      ([key, value]) =>
+        `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${isSecret(command, key) ? "…" : worded(value)}`,
     );
   return { command: [command.name, ...args.map(worded), ...given].join(" "), day: call.today() };
 }

@@ -29,11 +29,14 @@ function nextWords(next: readonly string[]): Text {
 export async function write(outcome: Outcome, { folder, call, world, order }: Carrying): Promise<Outcome> {
   const { writes } = outcome;
   if (!writes) return outcome;
-  const { edits, says, next, message } = writes;
+  const { edits, says, next, message, hides = [] } = writes;
   const seen = (path: string): string => fromHere(world, join(folder, path));
   if (call.flag("dry-run")) {
-    const { dryRun } = await import("./write/dry-run.ts");
-    return { ...outcome, report: dryRun(edits, seen) };
+    const [{ dryRun }, { veiled }] = [await import("./write/dry-run.ts"), await import("./write/veiled.ts")];
+    return {
+      ...outcome,
+      report: dryRun(hides.length > 0 ? edits.map((edit) => veiled(edit, hides)) : edits, seen),
+    };
   }
   if (call.flag("commit")) mayCommit(world, folder);
   await world.writeEdits(folder, { edits, order: { ...order, message } });

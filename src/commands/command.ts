@@ -41,6 +41,8 @@ export interface CommandOption {
   readonly many?: true | "whole";
   /** Another name of an option; help leaves it out. */
   readonly hidden?: true;
+  /** What it is given must not be written anywhere. */
+  readonly secret?: true;
 }
 
 export interface CommandArgument {

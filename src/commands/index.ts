@@ -9,7 +9,9 @@ import completionCommand from "./completion.ts";
 import correctCommand from "./correct.ts";
 import decideCommand from "./decide.ts";
 import doctorCommand from "./doctor.ts";
+import editCommand from "./edit.ts";
 import extendCommand from "./extend.ts";
+import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
@@ -17,6 +19,7 @@ import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
 import progressCommand from "./progress.ts";
 import reassignCommand from "./reassign.ts";
+import redactCommand from "./redact.ts";
 import reopenCommand from "./reopen.ts";
 import reportCommand from "./report.ts";
 import resolveCommand from "./resolve.ts";
@@ -42,7 +45,9 @@ export const commands: readonly Command[] = [
   correctCommand,
   decideCommand,
   doctorCommand,
+  editCommand,
   extendCommand,
+  fmtCommand,
   fulfilCommand,
   initCommand,
   listCommand,
@@ -50,6 +55,7 @@ export const commands: readonly Command[] = [
   overdueCommand,
   progressCommand,
   reassignCommand,
+  redactCommand,
   reopenCommand,
   reportCommand,
   resolveCommand,

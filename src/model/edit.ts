@@ -19,4 +19,6 @@ export interface Writing {
   readonly next: readonly string[];
   /** What a commit of these files says: a sentence in the programme's language. */
   readonly message: string;
+  /** Leaked values that are taken out: what is shown of the edits is shown without them. */
+  readonly hides?: readonly string[];
 }

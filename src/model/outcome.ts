@@ -8,6 +8,17 @@ import type { NewFile } from "./world.ts";
 /** 0 fine · 1 findings at or above the level · 2 refused · 3 the world failed. A bug is 70, an interrupt 130; both are the shell's. */
 type Exit = 0 | 1 | 2 | 3;
 
+/** A file of the registry that the user changes in an editor. */
+export interface Opening {
+  /** Relative to the registry's folder. */
+  readonly path: string;
+  readonly text: string;
+  /** The line to start at; null for none in particular. */
+  readonly line: number | null;
+  /** What a changed text comes to: a writing, or remarks that say why it cannot be one. */
+  judge(text: string): Outcome;
+}
+
 /** What a command returns; the shell prints it, a command never does. */
 export interface Outcome {
   readonly report?: Report;
@@ -16,6 +27,8 @@ export interface Outcome {
   readonly creates?: readonly NewFile[];
   /** Changes to the registry, carried out whole or not at all. */
   readonly writes?: Writing;
+  /** A file to be changed by hand first; what is saved then decides. */
+  readonly opens?: Opening;
   /** What dead processes left in the registry that is meant, to be ended or taken away. */
   readonly settles?: readonly Leftover[];
   /** Findings said on standard error: why a command was refused, or what to mind about what was written. */

@@ -28,6 +28,12 @@ export interface Asked {
   wrong(answer: string): string | null;
 }
 
+/** A text lying where an editor can be started on it. */
+export interface Scratch {
+  readonly path: string;
+  remove(): void;
+}
+
 /** What duban runs on. */
 interface Machine {
   /** Node's version, without a `v`. */
@@ -68,6 +74,8 @@ export interface World {
   readFile(path: string): Uint8Array;
   /** Replaces the file whole; throws a `Refusal` with exit 3 where it cannot be written. */
   writeFile(path: string, content: string | Uint8Array): void;
+  /** Puts a copy of a text where only the user can read it; throws a `Refusal` with exit 3 where it cannot. */
+  scratch(name: string, text: string): Scratch;
   /** Makes new files and their folders, all or none; throws a `Refusal` with exit 3 where one stands there already. */
   createFiles(files: readonly NewFile[]): void;
   /** Carries out changes to a registry in `folder`; throws a `Refusal` with exit 3 where it cannot, and says what stands then. */

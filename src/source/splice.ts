@@ -121,6 +121,23 @@ export function withText(
   return withValue(text, path, String(node.value).replaceAll(from, to));
 }
 
+/** More words at the end of a text, in the way it is written where that can be; line ends at its end stay there. */
+export function withEnding(text: string, path: KeyPath, more: string): string {
+  const before = valueIn(text);
+  const where = laid(text);
+  const node = nodeAt(where.contents, path);
+  if (!isScalar(node)) throw new Error("only a text has an end");
+  const ending = (old: unknown): string => String(old).replace(/\n*$/, (ends) => more + ends);
+  const meant = changed(before, path, ending);
+  const [start, end] = spanOf(node);
+  const own = text.slice(start, end).trimEnd();
+  const at = start + own.length - (/^(["']).*\1$/s.test(own) ? 1 : 0);
+  const literal = replaced(text, [at, at], more);
+  const parsed = parse("", bytes(literal));
+  if (parsed.ok && equal(parsed.value, meant)) return literal;
+  return withValue(text, path, ending(node.value));
+}
+
 /** A whole new record, a field a line, under the editor's line. */
 export const recordText = (record: Fields, schema: string): string =>
   proven(`${newline(schema)}${fieldsText(record, 0)}\n`, record);

@@ -5,6 +5,7 @@ import { firstRecorded } from "./git-records.ts";
 import { createFiles } from "./new-files.ts";
 import { isExecutable, printed, run } from "./processes.ts";
 import { randomId } from "./random-id.ts";
+import { scratch } from "./scratch.ts";
 import { sink } from "./sink.ts";
 import { worldRefusal } from "./world-refusal.ts";
 
@@ -40,6 +41,7 @@ export const realWorld = (): World => ({
   kindOf: (path) => attempt(path, () => kindOf(path)),
   readFile: (path) => attempt(path, () => readFileSync(path)),
   writeFile: (path, content) => attempt(path, () => writeFileSync(path, content)),
+  scratch,
   createFiles,
   writeEdits: async (folder, work) => (await import("./writer.ts")).writeEdits(folder, work),
   leftovers: async (folder) => (await import("./writer/leftovers.ts")).leftoversIn(folder),
