@@ -53,13 +53,15 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
         })
       : outcome.settles
         ? await (await import("./settle.ts")).settle(outcome, call, world)
-        : outcome;
+        : outcome.merges
+          ? await (await import("./merge.ts")).merge(outcome.merges, call, world)
+          : outcome;
   const rendered = await draw(made, { renderer, style: styleFor(world, wish), missing });
   emit(world, rendered, wish.output);
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   if (made.remarks?.length)
     world.stderr.write(await frames(made.remarks, styleFor(world, { ...wish, output: null })));
-  return outcome.report && missing > 0 ? Math.max(1, outcome.exit) : outcome.exit;
+  return outcome.report && missing > 0 ? Math.max(1, made.exit) : made.exit;
 }
 
 async function understandAndAct(

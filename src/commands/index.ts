@@ -8,6 +8,7 @@ import doctorCommand from "./doctor.ts";
 import fulfilCommand from "./fulfil.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
+import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
 import progressCommand from "./progress.ts";
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   fulfilCommand,
   initCommand,
   listCommand,
+  mergeCommand,
   missingCommand,
   overdueCommand,
   progressCommand,
