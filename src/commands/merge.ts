@@ -9,26 +9,11 @@ const merge: Command = {
   },
   arguments: [
     {
-      pattern: "[file]",
+      pattern: "[file...]",
       about: {
-        zh: "有合并冲突的进展文件，缺省为全部；作驱动时为共同的旧稿 %O",
-        en: "a file of progress in conflict, all of them unless given; for git the common base, %O",
+        zh: "有合并冲突的进展文件，缺省为全部；作合并驱动时是旧稿、我方（也写在这里）、对方和文件名：%O %A %B %P",
+        en: "a file of progress in conflict, all of them unless given; for git the base, ours (written to as well), theirs and the name: %O %A %B %P",
       },
-      completes: "file",
-    },
-    {
-      pattern: "[ours]",
-      about: { zh: "作驱动时：我方的，也写在这里，%A", en: "for git: ours, written to as well, %A" },
-      completes: "file",
-    },
-    {
-      pattern: "[theirs]",
-      about: { zh: "作驱动时：对方的，%B", en: "for git: theirs, %B" },
-      completes: "file",
-    },
-    {
-      pattern: "[path]",
-      about: { zh: "作驱动时：文件名，%P", en: "for git: the file's name, %P" },
       completes: "file",
     },
   ],
@@ -39,16 +24,19 @@ const merge: Command = {
     "merge %O %A %B %P  # git config merge.duban.driver 'duban merge %O %A %B %P'",
   ],
   standsAlone: true,
-  run({ args: [file, ours, theirs, named] }) {
+  run({ args: [file, ours, theirs, named, more] }) {
     if (file === undefined || ours === undefined)
       return { merges: { by: "index", file: file ?? null }, exit: 0 };
-    if (theirs !== undefined)
+    if (theirs !== undefined && more === undefined)
       return { merges: { by: "files", base: file, ours, theirs, named: named ?? ours }, exit: 0 };
     throw new Refusal(
-      { zh: "两个文件不够", en: "two files are not enough" },
       {
-        zh: "不写或写一个有冲突的文件；作 git 的合并驱动时写三个：`duban merge %O %A %B %P`",
-        en: "give none or one file in conflict; as git's merge driver three: `duban merge %O %A %B %P`",
+        zh: "合并的不是两个，也不是四个以上",
+        en: "it is neither two files that are merged, nor more than four",
+      },
+      {
+        zh: "不写或写一个有冲突的文件；作 git 的合并驱动时写三个或四个：`duban merge %O %A %B %P`",
+        en: "give none or one file in conflict; as git's merge driver three or four: `duban merge %O %A %B %P`",
       },
     );
   },
