@@ -215,7 +215,7 @@ it("closed in one clone and reported in the other: the merged check names both e
   expect(out).toContain("error[after-closing]");
   expect(out).toContain(`\`${accepted}\`（zongzhuanban-bangongshi，2024-10-28，同意销号）`);
   expect(out).toContain(`\`${reported}\`（xuanchuan，2024-10-30，进展）`);
-  expect(out).toContain("先记 `reopened`");
+  expect(out).toContain(`duban reopen ${task} --on`);
   await keep(a, [
     [
       "2024-10-30",
