@@ -75,6 +75,7 @@ describe("duban init", () => {
         { cwd },
       );
     git("init", "-q");
+    git("config", "merge.duban.driver", "duban merge %O %A %B %P");
     const first = duban(["init", ...answers, "--forge", "github"], { cwd });
     expect([first.status, first.stdout]).toEqual([0, ""]);
     expect(first.stderr).toContain("registry/programme.yaml");

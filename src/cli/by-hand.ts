@@ -101,6 +101,7 @@ async function goesOn({ world, lang, style }: Hand, refused: Outcome | Refusal):
       { value: "again", label: zh ? "接着改" : "go on editing" },
       { value: "stop", label: zh ? "不改了（文字另存）" : "give up (the text is kept)" },
     ],
+    unmatched: zh ? "选“接着改”或“不改了”" : "go on or give up",
     wrong: () => null,
   });
   return answer === "again";

@@ -2,7 +2,6 @@ import { version } from "duban:version";
 import { CommanderError } from "commander";
 import { commands } from "../commands/index.ts";
 import type { Lang } from "../model/language.ts";
-import type { Outcome } from "../model/outcome.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { clean } from "../render/text/clean.ts";
@@ -11,6 +10,7 @@ import { type Acting, callOf } from "./call.ts";
 import { commandWord } from "./command-word.ts";
 import { bugText, refusalText } from "./complaint.ts";
 import { type Defaults, readDefaults, withDefaults, worldWith } from "./defaults.ts";
+import { effected } from "./effects.ts";
 import { chooseLanguage } from "./language.ts";
 import { orderOf, writes } from "./order.ts";
 import { draw, emit, frames, type OutputWish, rendererFor, styleFor } from "./output.ts";
@@ -35,39 +35,17 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
     lang,
   };
   const renderer = rendererFor(command, wish);
-  const order = writes(command) ? orderOf(answered, call) : null;
+  const order = orderOf(answered, call);
   const resumed =
-    order && !call.flag("dry-run")
+    writes(command) && !call.flag("dry-run")
       ? await (await import("./resume.ts")).resume({ call, world, order })
       : null;
   const outcome = resumed ?? (await command.run(call));
   const registry = await opened();
   const missing = registry ? (await import("./open.ts")).missingFiles(registry) : 0;
-  const finish = async (reached: Outcome): Promise<Outcome> =>
-    reached.creates
-      ? (await import("./create.ts")).create(reached, call, world)
-      : reached.writes && registry
-        ? await (await import("./write.ts")).write(reached, {
-            folder: registry.folder,
-            call,
-            world,
-            order: order ?? orderOf(answered, call),
-          })
-        : reached.settles
-          ? await (await import("./settle.ts")).settle(reached, call, world)
-          : reached;
   const style = styleFor(world, { ...wish, output: null });
-  const made =
-    outcome.opens && registry
-      ? await (await import("./by-hand.ts")).byHand(outcome.opens, {
-          folder: registry.folder,
-          call,
-          world,
-          lang,
-          style,
-          finish,
-        })
-      : await finish(outcome);
+  const folder = registry?.folder ?? null;
+  const made = await effected(outcome, { folder, call, world, order, lang, style });
   const rendered = await draw(made, { renderer, style: styleFor(world, wish), missing });
   emit(world, rendered, wish.output);
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);

@@ -15,6 +15,7 @@ import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
+import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
 import progressCommand from "./progress.ts";
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   fulfilCommand,
   initCommand,
   listCommand,
+  mergeCommand,
   missingCommand,
   overdueCommand,
   progressCommand,

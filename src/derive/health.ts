@@ -1,6 +1,6 @@
 import { files } from "./health/files.ts";
 import type { Check, Observed } from "./health/observed.ts";
-import { registry, repository } from "./health/registry.ts";
+import { mergeDriver, registry, repository } from "./health/registry.ts";
 import { defaults, terminal } from "./health/seat.ts";
 import { calendar, zone } from "./health/time.ts";
 import { git, node, program } from "./health/tools.ts";
@@ -13,6 +13,7 @@ export const healthOf = (observed: Observed): readonly Check[] => [
   git(observed),
   registry(observed),
   ...repository(observed),
+  ...mergeDriver(observed),
   ...zone(observed),
   calendar(observed),
   ...files(observed),

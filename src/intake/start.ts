@@ -39,7 +39,7 @@ const schemaFiles = (schemas: Schemas): readonly NewFile[] =>
 export function startingFiles(answers: Answers, schemas: Schemas): readonly NewFile[] {
   const { line, unit, today, lang, forge } = answers;
   const records: readonly NewFile[] = [
-    { path: ".gitattributes", text: "* text=auto eol=lf\n" },
+    { path: ".gitattributes", text: textOf(["* text=auto eol=lf", "progress/** merge=duban"]) },
     { path: ".gitignore", text: textOf(ignored) },
     ...unitFiles(answers),
     ...(line ? [lineFile(answers, line)] : []),

@@ -2,6 +2,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Writing } from "./edit.ts";
 import type { Text } from "./language.ts";
 import type { Leftover } from "./leftover.ts";
+import type { Merging } from "./merging.ts";
 import type { Report } from "./report.ts";
 import type { NewFile } from "./world.ts";
 
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly opens?: Opening;
   /** What dead processes left in the registry that is meant, to be ended or taken away. */
   readonly settles?: readonly Leftover[];
+  /** What both sides of a merge wrote, to be put together. */
+  readonly merges?: Merging;
   /** Findings said on standard error: why a command was refused, or what to mind about what was written. */
   readonly remarks?: readonly Diagnostic[];
   /** Said on standard error when all is done, unless the user wants it quiet. */

@@ -54,8 +54,8 @@ const rule: Rule = {
             ),
             fix: bothLanguages((lang) =>
               lang === "zh"
-                ? `事情在销号之前的，改正 \`on\`（已合入的用 \`corrects\` 更正）；确没做完的，由核查单位或专班先记 \`reopened\`；否则${takeOut(lang, recorded)}`
-                : `if it happened before the closing, put \`on\` right (once merged, by an entry that \`corrects\` it); if the work is not done, a verifier or the task force records \`reopened\` first; else ${takeOut(lang, recorded)}`,
+                ? `事情在销号之前的，改正 \`on\`（已合入的用 \`corrects\` 更正）；确没做完的，由核查单位或专班先记 \`reopened\`，日期在这一条之前（\`duban reopen ${account.task.id} --on 日期\`）；否则${takeOut(lang, recorded)}`
+                : `if it happened before the closing, put \`on\` right (once merged, by an entry that \`corrects\` it); if the work is not done, a verifier or the task force records \`reopened\` first, on a day before this entry (\`duban reopen ${account.task.id} --on DAY\`); else ${takeOut(lang, recorded)}`,
             ),
           },
         ];

@@ -43,6 +43,32 @@ function chosen(base: string | null, ours: string | null, theirs: string | null)
   return same(ours, base) ? theirs : undefined;
 }
 
+interface Sides {
+  readonly old: Side;
+  readonly mine: Side;
+  readonly other: Side;
+}
+
+function sidesOf(base: string, ours: string, theirs: string): Sides | null {
+  const [old, mine, other] = [base, ours, theirs].map(sideOf);
+  return old && mine && other ? { old, mine, other } : null;
+}
+
+const textIn = ({ entries }: Side, id: string): string | null =>
+  entries.find((each) => each.id === id)?.text ?? null;
+
+/** Every id of the three, in base's order, then ours' new ones, then theirs', with what becomes of its entry. */
+function outcomes({ old, mine, other }: Sides) {
+  const ids = new Set([...old.entries, ...mine.entries, ...other.entries].map(({ id }) => id));
+  return [...ids].map((id) => ({ id, text: chosen(textIn(old, id), textIn(mine, id), textIn(other, id)) }));
+}
+
+/** Entries that the two sides have each in their own words; none where a file is no list of entries. */
+export function disputedEntries(base: string, ours: string, theirs: string): readonly string[] {
+  const sides = sidesOf(base, ours, theirs);
+  return sides ? outcomes(sides).flatMap(({ id, text }) => (text === undefined ? [id] : [])) : [];
+}
+
 /** Entries one after the other: each keeps what stood behind it; one that was the last gets the file's own gap. */
 function joined(head: string, entries: readonly string[], samples: readonly string[]): string {
   const eol = samples.some((text) => text.includes("\r\n")) ? "\r\n" : "\n";
@@ -70,40 +96,30 @@ function joined(head: string, entries: readonly string[], samples: readonly stri
  * that is for people to decide. `base` is empty where both sides made the file.
  */
 export function mergedEntries(base: string, ours: string, theirs: string): string | null {
-  const sides = [base, ours, theirs].map(sideOf);
-  const [old, mine, other] = sides;
-  if (!old || !mine || !other) return null;
+  const sides = sidesOf(base, ours, theirs);
+  if (!sides) return null;
+  const { old, mine, other } = sides;
   const head = chosen(
     old.entries.length + bare(old.head).length === 0 ? null : old.head,
     mine.head,
     other.head,
   );
-  if (head === undefined || head === null) return null;
-  const textIn = (side: Side, id: string): string | null =>
-    side.entries.find((each) => each.id === id)?.text ?? null;
-  const known = (side: Side) => new Set(side.entries.map(({ id }) => id));
-  const [inBase, inOurs] = [known(old), known(mine)];
-  const order = [
-    ...old.entries,
-    ...mine.entries.filter(({ id }) => !inBase.has(id)),
-    ...other.entries.filter(({ id }) => !inBase.has(id) && !inOurs.has(id)),
-  ].map(({ id }) => id);
-  const entries: string[] = [];
-  for (const id of order) {
-    const text = chosen(textIn(old, id), textIn(mine, id), textIn(other, id));
-    if (text === undefined) return null;
-    if (text !== null) entries.push(text);
-  }
-  const merged = entries.length === 0 ? head : joined(head, entries, [ours, theirs, base]);
+  const made = outcomes(sides);
+  if (head === undefined || head === null || made.some(({ text }) => text === undefined)) return null;
+  const kept = made.flatMap(({ id, text }) => (typeof text === "string" ? [{ id, text }] : []));
+  if (kept.length === 0) return head;
+  const merged = joined(
+    head,
+    kept.map(({ text }) => text),
+    [ours, theirs, base],
+  );
   const read = parse("", bytes(merged));
-  const ids = order.filter((id) => chosen(textIn(old, id), textIn(mine, id), textIn(other, id)) !== null);
   const value = read.ok ? read.value : null;
   const right =
-    entries.length === 0 ||
-    (Array.isArray(value) &&
-      equal(
-        value.map((entry) => (isFields(entry) ? entry["id"] : null)),
-        ids,
-      ));
+    Array.isArray(value) &&
+    equal(
+      value.map((entry) => (isFields(entry) ? entry["id"] : null)),
+      kept.map(({ id }) => id),
+    );
   return right ? merged : null;
 }

@@ -45,9 +45,9 @@ function composed(where: Lined, tokens: Tokens, told: readonly Breach[]): Readin
   return { value, breaches: [...told, ...syntax, ...own] };
 }
 
-function readingOf(where: Lined): Reading {
+function readingOf(file: string, where: Lined): Reading {
   const { text } = where;
-  const [hidden, marks] = [hiddenCharacters(text), conflicts(text)];
+  const [hidden, marks] = [hiddenCharacters(text), conflicts(file, text)];
   if (marks.length > 0 || /\r(?!\n)/.test(text)) return { value: null, breaches: [...hidden, ...marks] };
   const tokens = tokensOf(text);
   return composed(where, tokens, [...hidden, ...tokens.breaches]);
@@ -63,7 +63,7 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   const { text, findings: warnings } = decode(file, bytes);
   if (text === null) return { ok: false, text, findings: warnings };
   const where = lined(text);
-  const { value, breaches } = readingOf(where);
+  const { value, breaches } = readingOf(file, where);
   const findings = [...warnings, ...findingsOf(file, where, breaches)];
   return breaches.length === 0 ? { ok: true, value, text, findings } : { ok: false, text, findings };
 }

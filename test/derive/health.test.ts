@@ -18,7 +18,7 @@ const observed: Observed = {
     timezone: "Asia/Shanghai",
     day: day("2026-11-30"),
     ownYears: [],
-    repository: { folder: ".", commit: "0".repeat(40), shallow: false, underWay: null },
+    repository: { folder: ".", commit: "0".repeat(40), shallow: false, underWay: null, mergeDriver: null },
     writings: [],
     files: {
       schemas: "schemas",

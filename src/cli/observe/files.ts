@@ -4,7 +4,7 @@ import type { SeenFiles } from "../../derive/health/observed.ts";
 import type { Leftover } from "../../model/leftover.ts";
 import type { World } from "../../model/world.ts";
 import { fromHere } from "./from-here.ts";
-import { keepsLineEnds } from "./repository.ts";
+import { attributesSay } from "./repository.ts";
 
 const leftover = /(?:~|\.(?:lock|orig|rej|bak|tmp|sw[op]))$|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 const editorLine = /^# yaml-language-server: \$schema=(\S+)/;
@@ -47,6 +47,6 @@ export function seenFiles(world: World, folder: string, writings: readonly Lefto
       .filter(({ path }) => leftover.test(path) && !explained.has(path))
       .map(({ path }) => path),
     windowsLineEnds: records.filter(({ text }) => text.includes("\r\n")).map(({ path }) => path),
-    attributes: keepsLineEnds(world, folder),
+    attributes: attributesSay(world, folder, /\beol=lf\b/),
   };
 }

@@ -10,6 +10,8 @@ export interface SeenRepository {
   readonly shallow: boolean;
   /** What git has begun and not ended: a merge, a rebase, … */
   readonly underWay: string | null;
+  /** Whether duban is git's merge driver here; null where no .gitattributes asks for it, or git cannot be asked. */
+  readonly mergeDriver: boolean | null;
 }
 
 /** Files of a registry that deserve a look; paths from its folder. */

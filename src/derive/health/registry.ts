@@ -1,4 +1,5 @@
 import type { Text } from "../../model/language.ts";
+import { driverSetUp } from "../../model/merging.ts";
 import { type Check, few, isRead, type Observed, type SeenRepository } from "./observed.ts";
 
 const title: Text = { zh: "登记簿", en: "registry" };
@@ -99,6 +100,31 @@ export function repository({ registry: seen }: Observed): readonly Check[] {
       state: "ok",
       observed: { zh: `${found.folder}，在 ${commit}`, en: `${found.folder}, at ${commit}` },
       fix: null,
+    },
+  ];
+}
+
+/** Said only where the registry asks for the driver and git can be asked. */
+export function mergeDriver({ registry: seen }: Observed): readonly Check[] {
+  const set = isRead(seen) ? (seen.repository?.mergeDriver ?? null) : null;
+  if (set === null) return [];
+  return [
+    {
+      name: "merge-driver",
+      title: { zh: "git 的合并驱动", en: "git's merge driver" },
+      state: set ? "ok" : "warning",
+      observed: set
+        ? { zh: "这个克隆设了", en: "set in this clone" }
+        : {
+            zh: ".gitattributes 要它，这个克隆没有设",
+            en: ".gitattributes asks for it, this clone has none",
+          },
+      expected: { zh: "merge.duban.driver 已设", en: "merge.duban.driver is set" },
+      why: {
+        zh: "没有它，两边在同一个进展文件末尾各加一条就算冲突",
+        en: "without it two entries added at the end of one file of progress are a conflict",
+      },
+      fix: set ? null : { zh: `\`${driverSetUp}\``, en: `\`${driverSetUp}\`` },
     },
   ];
 }
