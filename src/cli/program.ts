@@ -44,8 +44,9 @@ const accepted = ({ questions }: Command, pattern: string): string =>
 
 const hasTitle = (title: string): title is keyof typeof titles => title in titles;
 
-function optionOf({ flags, about, choices, many, hidden }: CommandOption, lang: Lang): Option {
+function optionOf({ flags, about, choices, many, hidden, group }: CommandOption, lang: Lang): Option {
   const option = new Option(flags, about[lang]).hideHelp(hidden === true);
+  if (group) option.helpGroup(group[lang]);
   if (choices) option.choices([...choices]);
   if (many)
     option.argParser((value: string, before: readonly string[] | undefined) => [

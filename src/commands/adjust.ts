@@ -4,7 +4,7 @@ import { actingUnit } from "./shared/entry/acting-unit.ts";
 import { adjustableFields, adjustment } from "./shared/entry/adjustment.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { approvedFields } from "./shared/entry/extend-steps.ts";
-import { commonFields, given, must } from "./shared/entry/fields.ts";
+import { commonFields } from "./shared/entry/fields.ts";
 import {
   approvedOption,
   evidenceOption,
@@ -15,6 +15,7 @@ import {
 import { approvedQuestion, entryQuestions, textQuestion } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { sceneOf } from "./shared/entry/scene.ts";
+import { given, must } from "./shared/given.ts";
 
 const adjust: Command = {
   name: "adjust",

@@ -39,6 +39,8 @@ export interface CommandOption {
   readonly completes?: Completes;
   /** May be given several times, or with commas; `whole` where a comma belongs to the value. */
   readonly many?: true | "whole";
+  /** The heading that help lists it under; with the others unless given. */
+  readonly group?: Text;
   /** Another name of an option; help leaves it out. */
   readonly hidden?: true;
   /** What it is given must not be written anywhere. */

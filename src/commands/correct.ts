@@ -4,8 +4,8 @@ import { Refusal } from "../model/refusal.ts";
 import { kindWords } from "../model/words.ts";
 import { unitSaid } from "../rules/shared/saying.ts";
 import type { Call, Choice, Command, Opened } from "./command.ts";
+import { wrongEmpty } from "./shared/answers.ts";
 import { correctable, correctedFields } from "./shared/entry/corrected.ts";
-import { given } from "./shared/entry/fields.ts";
 import { type Found, findEntry } from "./shared/entry/find-entry.ts";
 import {
   approvedOption,
@@ -14,10 +14,11 @@ import {
   textArgument,
   writingOptions,
 } from "./shared/entry/options.ts";
-import { wrongEmpty, wrongPercent } from "./shared/entry/questions.ts";
+import { wrongPercent } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { dayOfCall, type Scene, sceneFor } from "./shared/entry/scene.ts";
 import { findUnit } from "./shared/find.ts";
+import { given } from "./shared/given.ts";
 
 /** Only the unit that wrote an entry corrects it. */
 function sameUnit({ opened: { ledger } }: Scene, call: Call, { recorded }: Found): void {

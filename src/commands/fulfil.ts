@@ -4,12 +4,13 @@ import type { Command } from "./command.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { evidenceGiven } from "./shared/entry/evidence.ts";
-import { commonFields, given } from "./shared/entry/fields.ts";
+import { commonFields } from "./shared/entry/fields.ts";
 import { notYetFulfilled, occurrenceNamed, recurs, unanswered } from "./shared/entry/occurrence.ts";
 import { evidenceOption, taskArgument, textArgument, writingOptions } from "./shared/entry/options.ts";
 import { entryQuestions, evidenceQuestion } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { sceneOf } from "./shared/entry/scene.ts";
+import { given } from "./shared/given.ts";
 
 const draft: Draft = { kind: "fulfilled", fields: {} };
 

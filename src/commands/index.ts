@@ -1,5 +1,6 @@
 // Generated from the listing of src/commands by `npm run generate`; do not edit.
 import acceptCommand from "./accept.ts";
+import addCommand from "./add.ts";
 import adjustCommand from "./adjust.ts";
 import briefCommand from "./brief.ts";
 import cancelCommand from "./cancel.ts";
@@ -37,6 +38,7 @@ import type { Command } from "./command.ts";
 
 export const commands: readonly Command[] = [
   acceptCommand,
+  addCommand,
   adjustCommand,
   briefCommand,
   cancelCommand,

@@ -3,12 +3,13 @@ import { same } from "../model/language.ts";
 import type { Command, Question } from "./command.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
-import { given, percentOf } from "./shared/entry/fields.ts";
+import { percentOf } from "./shared/entry/fields.ts";
 import { evidenceOption, taskArgument, textArgument, writingOptions } from "./shared/entry/options.ts";
 import { entryQuestions, type SceneNow, wrongPercent } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { progressDrafts, saysReport } from "./shared/entry/report-draft.ts";
 import { sceneOf } from "./shared/entry/scene.ts";
+import { given } from "./shared/given.ts";
 
 const draft: Draft = { kind: "report", fields: {} };
 const nothing = (): string => "";

@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { approvedFields } from "./shared/entry/extend-steps.ts";
-import { commonFields, given, must, unitsOf } from "./shared/entry/fields.ts";
+import { commonFields } from "./shared/entry/fields.ts";
 import {
   approvedOption,
   evidenceOption,
@@ -16,6 +16,7 @@ import {
 import { approvedQuestion, entryQuestions, textQuestion } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { sceneOf } from "./shared/entry/scene.ts";
+import { given, must, unitsNamed } from "./shared/given.ts";
 
 /** A role by its identifier or its word. */
 function roleNamed(word: string): Role {
@@ -105,8 +106,8 @@ const reassign: Command = {
       ...commonFields(call, call.args[1] ?? null),
       ...approvedFields(scene, call),
       role,
-      from: unitsOf(scene, call.list("from")),
-      to: unitsOf(scene, call.list("to")),
+      from: unitsNamed(scene.opened.ledger, call.list("from")),
+      to: unitsNamed(scene.opened.ledger, call.list("to")),
     };
     if (fields.from.length === 0 && fields.to.length === 0)
       throw new Refusal(

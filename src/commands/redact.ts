@@ -1,9 +1,9 @@
 import type { Text } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Call, Command } from "./command.ts";
-import { given } from "./shared/entry/fields.ts";
 import { approvedOption, reasonOption } from "./shared/entry/options.ts";
 import { approvedQuestion, reasonQuestion, textQuestion } from "./shared/entry/questions.ts";
+import { given } from "./shared/given.ts";
 import { recordQuestion } from "./shared/record-question.ts";
 import { redaction } from "./shared/redaction.ts";
 import { trialOptions } from "./shared/trial-options.ts";

@@ -3,10 +3,10 @@ import { bothLanguages } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import { entrySaid } from "../rules/shared/saying.ts";
 import type { Command } from "./command.ts";
+import { dayNamed } from "./shared/day-words.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
-import { dayNamed } from "./shared/entry/day-words.ts";
 import type { Draft } from "./shared/entry/draft.ts";
-import { commonFields, given, must, percentOf } from "./shared/entry/fields.ts";
+import { commonFields, percentOf } from "./shared/entry/fields.ts";
 import {
   evidenceOption,
   reasonOption,
@@ -18,6 +18,7 @@ import { pendingClaims } from "./shared/entry/pending.ts";
 import { entryQuestions, reasonQuestion } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { type Scene, sceneOf } from "./shared/entry/scene.ts";
+import { given, must } from "./shared/given.ts";
 
 const draft: Draft = { kind: "reopened", fields: {} };
 

@@ -3,14 +3,15 @@ import { statesOn } from "../derive/task-state.ts";
 import { same } from "../model/language.ts";
 import { unended } from "../reports/parts/words.ts";
 import type { Call, Command, Opened } from "./command.ts";
+import { wrongEmpty } from "./shared/answers.ts";
 import { actingUnit, unitsFor } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
-import { commonFields, given } from "./shared/entry/fields.ts";
+import { commonFields } from "./shared/entry/fields.ts";
 import { issueNamed, issuesOpen } from "./shared/entry/issue-named.ts";
 import { evidenceOption, textArgument, writingOptions } from "./shared/entry/options.ts";
-import { wrongEmpty } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { findMeeting } from "./shared/find.ts";
+import { given } from "./shared/given.ts";
 
 /** What settles the issue that is named, with the meeting where one did. */
 function drafted(opened: Opened, call: Call) {

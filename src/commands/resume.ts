@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { approvedFields } from "./shared/entry/extend-steps.ts";
-import { commonFields, given } from "./shared/entry/fields.ts";
+import { commonFields } from "./shared/entry/fields.ts";
 import {
   approvedOption,
   evidenceOption,
@@ -16,6 +16,7 @@ import {
 import { entryQuestions } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { sceneOf } from "./shared/entry/scene.ts";
+import { given } from "./shared/given.ts";
 
 const resume: Command = {
   name: "resume",

@@ -1,7 +1,7 @@
 import type { Command } from "./command.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
-import { commonFields, given, must } from "./shared/entry/fields.ts";
+import { commonFields } from "./shared/entry/fields.ts";
 import { claimsJudged, refersTo } from "./shared/entry/judged-claims.ts";
 import {
   claimOption,
@@ -15,6 +15,7 @@ import { pendingClaims } from "./shared/entry/pending.ts";
 import { entryQuestions, reasonQuestion } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { sceneOf } from "./shared/entry/scene.ts";
+import { given, must } from "./shared/given.ts";
 
 const draft: Draft = { kind: "returned", fields: {} };
 

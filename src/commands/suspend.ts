@@ -2,7 +2,7 @@ import type { Command } from "./command.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { approvedFields } from "./shared/entry/extend-steps.ts";
-import { commonFields, given, must } from "./shared/entry/fields.ts";
+import { commonFields } from "./shared/entry/fields.ts";
 import {
   approvedOption,
   evidenceOption,
@@ -14,6 +14,7 @@ import {
 import { approvedQuestion, entryQuestions, reasonQuestion } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { sceneOf } from "./shared/entry/scene.ts";
+import { given, must } from "./shared/given.ts";
 
 const suspend: Command = {
   name: "suspend",

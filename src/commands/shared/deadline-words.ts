@@ -1,9 +1,12 @@
+import { policyOn } from "../../derive/ledger.ts";
 import { addWorkdays, isWorkingDay } from "../../derive/working-days.ts";
 import { readDeadline } from "../../intake/deadline.ts";
-import { type Day, weekday, yearOf } from "../../model/day.ts";
-import type { Text } from "../../model/language.ts";
+import { addDays, type Day, weekday, yearOf } from "../../model/day.ts";
+import type { Lang, Text } from "../../model/language.ts";
 import type { Deadline } from "../../model/records.ts";
 import { Refusal } from "../../model/refusal.ts";
+import { deadlineWords, everyWords } from "../../model/words.ts";
+import { byWords } from "../../reports/parts/by-words.ts";
 import type { Opened } from "../command.ts";
 
 const weekdays: readonly Text[] = [
@@ -61,11 +64,16 @@ export function deadlineMeant(
     );
   }
   const off = due === null ? { zh: "", en: "" } : offWords(opened, due);
-  const rhythm = every === null ? "" : `${every}${by ? ` ${by}` : ""}`;
-  const days = [rhythm, due === null ? "" : `${from && from !== due ? `${from}—` : ""}${due}`].filter(
-    (each) => each !== "",
-  );
-  const said = days.length > 0 ? days.join(" ") : type;
+  const within = type === "immediate" ? policyOn(opened.ledger, on)?.immediate : undefined;
+  const said = (lang: Lang): string => {
+    const zh = lang === "zh";
+    const last = by ? [`${zh ? "截止" : "by "}${byWords(by, lang)}`] : [];
+    const rhythm = every === null ? [] : [everyWords[every][lang], ...last];
+    if (within !== undefined)
+      return `${addDays(on, within)}${zh ? `（${within}天内）` : ` (within ${within} days)`}`;
+    const span = due === null ? [] : [`${from && from !== due ? `${from}—` : ""}${due}`];
+    return [...rhythm, ...span].join(zh ? "，" : ", ") || deadlineWords[type][lang];
+  };
   return {
     deadline: {
       text: words,
@@ -76,8 +84,8 @@ export function deadlineMeant(
       ...(by ? { by } : {}),
     },
     read: {
-      zh: `${words} → ${said}${due ? "，当日含" : ""}${off.zh}`,
-      en: `${words} → ${said}${due ? ", inclusive" : ""}${off.en}`,
+      zh: `${words} → ${said("zh")}${due ? "，当日含" : ""}${off.zh}`,
+      en: `${words} → ${said("en")}${due ? ", inclusive" : ""}${off.en}`,
     },
   };
 }

@@ -70,7 +70,7 @@ export function findGoal(ledger: Ledger, word: string): string {
 }
 
 export const unknownRecord = (word: string, known: readonly string[]): Refusal =>
-  unknown({ zh: "编号为", en: "record" }, word, known);
+  unknown({ zh: "记录", en: "record" }, word, known);
 
 export const unknownTask = (word: string, known: readonly string[]): Refusal =>
   unknown({ zh: "任务", en: "task" }, word, known);

@@ -1,9 +1,10 @@
-import type { Writing } from "../../../model/edit.ts";
+import type { Edit, Writing } from "../../../model/edit.ts";
 import { bothLanguages, type Text } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { type Fields, recordText } from "../../../source/splice.ts";
 import type { Call, Opened } from "../../command.ts";
+import { given } from "../given.ts";
 import { judged } from "../judged.ts";
 import { schemaLine } from "../schema-line.ts";
 
@@ -13,6 +14,8 @@ export interface Made {
   /** As its schema is named. */
   readonly kind: string;
   readonly record: Fields;
+  /** Changes elsewhere that belong to it. */
+  readonly also?: readonly Edit[];
   /** What it is, for people: 任务“…”. */
   readonly name: Text;
   /** How words were understood. */
@@ -30,27 +33,35 @@ export const present = (fields: { readonly [key: string]: Fields[string] | undef
   );
 
 /** The new record's file. One that stands there already is refused: ids are for ever. */
-export function newFile({ textOf }: Opened, { path, kind, record }: Made) {
+function newFile({ textOf }: Opened, { path, kind, record }: Made) {
   if (textOf(path) !== null) {
     throw new Refusal(
       { zh: `\`${path}\` 已经在那里`, en: `\`${path}\` stands there already` },
-      { zh: "换一个编号，或用 `duban edit` 改它", en: "choose another id, or change it with `duban edit`" },
+      {
+        zh: `\`duban show ${record["id"]}\` 看它，\`duban edit ${record["id"]}\` 改它；编号自己取的，换一个`,
+        en: `see it with \`duban show ${record["id"]}\`, change it with \`duban edit ${record["id"]}\`, or choose another id`,
+      },
     );
   }
   const after = recordText(record, schemaLine(textOf("programme.yaml"), kind, path.split("/").length - 1));
   return { path, before: null, after };
 }
 
+/** All that a new record changes. */
+export const madeEdits = (opened: Opened, made: Made): readonly Edit[] => [
+  newFile(opened, made),
+  ...(made.also ?? []),
+];
+
 /** What a new record says on the terminal and in the commit. */
-export function madeWriting(opened: Opened, made: Made): Writing {
+function madeWriting(opened: Opened, made: Made): Writing {
   const { language } = opened.ledger.programme;
   return {
-    edits: [newFile(opened, made)],
+    edits: madeEdits(opened, made),
     says: bothLanguages((lang) =>
       [
         lang === "zh" ? `已建：${made.name.zh}` : `Added: ${made.name.en}`,
         ...made.notes.map((note) => `  ${note[lang]}`),
-        lang === "zh" ? `  文件 ${made.path}` : `  file ${made.path}`,
       ].join("\n"),
     ),
     next: made.next,
@@ -60,23 +71,10 @@ export function madeWriting(opened: Opened, made: Made): Writing {
 
 export const added = (opened: Opened, made: Made): Outcome => judged(opened, madeWriting(opened, made));
 
-/** The text of an option, or null for none and for an empty one. */
-export const given = (call: Call, option: string): string | null => call.text(option)?.trim() || null;
-
-/** An option that must be there. */
-export function must(call: Call, option: string, about: Text): string {
-  const text = given(call, option);
-  if (text !== null) return text;
-  throw new Refusal(
-    { zh: `还要写 \`--${option}\`（${about.zh}）`, en: `\`--${option}\` is missing: ${about.en}` },
-    { zh: `写上 \`--${option} …\``, en: `write \`--${option} …\`` },
-  );
-}
-
 /** An ASCII id as records need it; anything else is refused. */
-export function idGiven(call: Call, about: Text, suggestion: string | null = null): string {
-  const id = given(call, "id") ?? suggestion;
-  if (id !== null && /^[a-z][a-z0-9-]*$/.test(id)) return id;
+export function idGiven(call: Call, about: Text): string {
+  const id = given(call, "id");
+  if (id !== null && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return id;
   throw new Refusal(
     id === null
       ? { zh: `还要写 \`--id\`（${about.zh}）`, en: `\`--id\` is missing: ${about.en}` }

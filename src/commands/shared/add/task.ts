@@ -1,13 +1,15 @@
+import type { Ledger } from "../../../derive/ledger.ts";
 import type { Day } from "../../../model/day.ts";
 import type { Text } from "../../../model/language.ts";
 import { Refusal } from "../../../model/refusal.ts";
-
 import type { Fields } from "../../../source/splice.ts";
 import type { Call, Opened } from "../../command.ts";
-import { dayOption } from "../days.ts";
+import { dayNamed } from "../day-words.ts";
 import { deadlineMeant } from "../deadline-words.ts";
-import { findLine, findMeeting, findUnit } from "../find.ts";
-import { given, type Made, must, present } from "./made.ts";
+import { given, must, unitsNamed } from "../given.ts";
+import { type Made, present } from "./made.ts";
+import { placeOf } from "./task-place.ts";
+import { indicatorsIn, milestonesIn } from "./task-plan.ts";
 
 /** What a new task is made of; the words come from options, or from a decision. */
 export interface NewTask {
@@ -19,77 +21,37 @@ export interface NewTask {
   readonly undated: boolean | null;
 }
 
-const unitsIn = ({ ledger }: Opened, call: Call, option: string): readonly string[] => [
-  ...new Set(call.list(option).map((word) => findUnit(ledger, word.trim()))),
-];
-
-/** Where a task belongs: its line and measure, as far as they are named; a measure names its line. */
-function placeOf(
-  { ledger }: Opened,
-  call: Call,
-): { readonly line: string | null; readonly measure: number | null } {
-  const [word, number] = [given(call, "line"), given(call, "measure")];
-  const line = word === null ? null : findLine(ledger, word);
-  if (number === null) return { line: line?.id ?? null, measure: null };
-  const measure = Number(number);
-  const owner = [...ledger.lines.values()].find(({ measures = [] }) =>
-    measures.some((each) => each.number === measure),
+/** The same task a second time would be asked for and counted twice. */
+function refuseDouble(
+  { accounts }: Ledger,
+  { title, line }: { readonly title: string; readonly line: string | null },
+) {
+  const double = [...accounts.values()].find(
+    ({ task }) => task.title === title && (task.line ?? null) === line,
   );
-  if (owner && (line === null || line.id === owner.id)) return { line: owner.id, measure };
+  if (double === undefined) return;
+  const { id } = double.task;
   throw new Refusal(
-    owner
-      ? {
-          zh: `第 ${number} 条措施属于 \`${owner.id}\`，不属于 \`${line?.id}\``,
-          en: `measure ${number} belongs to \`${owner.id}\`, not to \`${line?.id}\``,
-        }
-      : { zh: `没有第 \`${number}\` 条措施`, en: `there is no measure \`${number}\`` },
-    { zh: "`duban show <行动>` 列出它的措施", en: "`duban show <line>` lists its measures" },
-  );
-}
-
-/** Milestones as typed, `形成初稿:2024-05-31:50` or with a product behind another colon. */
-function milestonesIn(call: Call): readonly Fields[] {
-  return call.list("milestone").map((typed, index) => {
-    const [title = "", due = "", percent, product] = typed.split(/[:：]/).map((part) => part.trim());
-    if (title === "" || due === "") {
-      throw new Refusal(
-        {
-          zh: `\`--milestone ${typed}\` 没有写明节点和时限`,
-          en: `\`--milestone ${typed}\` names no step and day`,
-        },
-        {
-          zh: "写成 `形成初稿:2024-05-31:50`（名称、时限、计划百分比）",
-          en: "write `title:2024-05-31:50`: title, day, planned percent",
-        },
-      );
-    }
-    return present({
-      id: `m${index + 1}`,
-      title,
-      due: dayOption("milestone", due),
-      percent: percent ? Number(percent) : undefined,
-      product,
-    });
-  });
-}
-
-/** `measure`, `plan`, `duty`, `meeting:2024-05-15-dispatch#2`, `finding:f-9q2m4t`; of a measure where none is given but a measure. */
-export function originOf({ ledger }: Opened, call: Call): Fields {
-  const word = given(call, "origin") ?? (given(call, "measure") === null ? "duty" : "measure");
-  const meeting = /^meeting:(.+)#(\d+)$/.exec(word);
-  if (meeting)
-    return { kind: "meeting", meeting: findMeeting(ledger, meeting[1] ?? "").id, item: Number(meeting[2]) };
-  const finding = /^finding:(.+)$/.exec(word)?.[1];
-  if (finding) return { kind: "finding", finding };
-  if (["measure", "plan", "duty"].includes(word)) return { kind: word };
-  throw new Refusal(
-    { zh: `\`--origin ${word}\` 不是来由`, en: `\`--origin ${word}\` is no origin` },
     {
-      zh: "写 measure、plan、duty，或 `meeting:<会议>#<第几项>`、`finding:<问题>`",
-      en: "write measure, plan, duty, or `meeting:<id>#<item>`, `finding:<id>`",
+      zh: `已有任务 \`${id}\`，名称一样：${title}`,
+      en: `there is the task \`${id}\` of the same title: ${title}`,
+    },
+    {
+      zh: `\`duban show ${id}\` 看是不是同一项；确是另一项的，名称里写出区别（如年度、单位），或加 \`--new\``,
+      en: `see with \`duban show ${id}\` whether it is the same; if not, let the title tell them apart, or add \`--new\``,
+    },
+    {
+      why: {
+        zh: "同一件事立两项，就要报两次、算两次",
+        en: "one thing under two tasks is reported twice and counted twice",
+      },
     },
   );
 }
+
+/** The six letters behind ids of tasks that are taken. */
+const suffixes = ({ accounts }: Ledger): ReadonlySet<string> =>
+  new Set([...accounts.keys()].map((id) => id.slice(-6)));
 
 /** A new task's file; who does it and by when must be said. */
 export function newTask(
@@ -97,12 +59,17 @@ export function newTask(
   call: Call,
   { title, origin, assigned, due, undated }: NewTask,
 ): Made {
-  const { line, measure } = placeOf(opened, call);
-  const lead = unitsIn(opened, call, "lead");
+  const { ledger } = opened;
+  const { line, measure, also } = placeOf(opened, call);
+  if (!call.flag("new")) refuseDouble(ledger, { title, line });
+  const units = (option: string) => unitsNamed(ledger, call.list(option));
+  const lead = units("lead");
   if (lead.length === 0) must(call, "lead", { zh: "谁牵头", en: "who leads" });
-  const taken = new Set([...opened.ledger.accounts.keys()].map((id) => id.slice(-6)));
-  const id = `${line ?? "programme"}-${call.newId(taken)}`;
+  const id = `${line ?? "programme"}-${call.newId(suffixes(ledger))}`;
+  const where = { opened, on: assigned };
   const { deadline, read } = deadlineMeant(opened, { words: due, on: assigned, undated });
+  const start = given(call, "start");
+  const weight = given(call, "weight");
   const record = present({
     id,
     title,
@@ -110,22 +77,26 @@ export function newTask(
     measure: measure ?? undefined,
     origin,
     assigned,
+    start: start === null ? undefined : dayNamed("start", start, where).day,
     deadline: { ...deadline } as Fields,
     lead,
-    responsible: unitsIn(opened, call, "responsible"),
-    supporting: unitsIn(opened, call, "supporting"),
-    participating: unitsIn(opened, call, "participating"),
-    guiding: unitsIn(opened, call, "guiding"),
-    data: unitsIn(opened, call, "data"),
-    verifier: unitsIn(opened, call, "verifier"),
+    responsible: units("responsible"),
+    supporting: units("supporting"),
+    participating: units("participating"),
+    guiding: units("guiding"),
+    data: units("data"),
+    verifier: units("verifier"),
     leader: given(call, "leader") ?? undefined,
-    milestones: milestonesIn(call),
+    milestones: milestonesIn(call, where),
+    indicators: indicatorsIn(call),
+    weight: weight === null ? undefined : Number(weight),
   });
   const name: Text = { zh: `任务“${title}”（${id}）`, en: `task ${title} (${id})` };
   return {
     path: `tasks/${line ?? "programme"}/${id}.yaml`,
     kind: "task",
     record,
+    also,
     name,
     notes: [read],
     next: [`show ${id}`, `progress ${id} --as ${lead[0]} …`],

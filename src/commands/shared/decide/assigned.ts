@@ -4,11 +4,12 @@ import type { Deadline, Meeting } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { type Fields, withValue } from "../../../source/splice.ts";
 import type { Call, Opened } from "../../command.ts";
-import { given, newFile } from "../add/made.ts";
+import { madeEdits } from "../add/made.ts";
 import { newTask } from "../add/task.ts";
 import { findTask } from "../find-task.ts";
+import { given, isGiven } from "../given.ts";
 import type { Outcome } from "./outcome.ts";
-import { isGiven, overBefore, timed } from "./whole.ts";
+import { overBefore, timed } from "./whole.ts";
 
 interface Assigned {
   readonly edits: readonly Edit[];
@@ -100,7 +101,7 @@ export function assigned(
   const last = (made.record["deadline"] as Partial<Deadline>).due;
   if (last && last < meeting.day) throw overBefore(meeting, last);
   return {
-    edits: [...old.map(({ edit }) => edit), newFile(opened, made)],
+    edits: [...old.map(({ edit }) => edit), ...madeEdits(opened, made)],
     notes: [
       ...old.map(({ note }) => note),
       { zh: `交办${made.name.zh}`, en: `assigned: ${made.name.en}` },

@@ -4,8 +4,7 @@ import type { Meeting } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { type Value, withListItem, withValue } from "../../../source/splice.ts";
 import type { Call, Opened } from "../../command.ts";
-import { given } from "../add/made.ts";
-import { findUnit } from "../find.ts";
+import { given, unitsNamed } from "../given.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The keys of a meeting in the order of its schema. */
@@ -17,9 +16,7 @@ export const saysWhoSat = (call: Call): boolean =>
 
 /** Who came: those named, or those invited without those who stayed away; null where nothing is said of it. */
 function cameTo({ ledger }: Opened, call: Call, { attending = [] }: Meeting): readonly string[] | null {
-  const units = (option: string) => [
-    ...new Set(call.list(option).map((word) => findUnit(ledger, word.trim()))),
-  ];
+  const units = (option: string) => unitsNamed(ledger, call.list(option));
   const [came, absent] = [units("attending"), units("absent")];
   if (came.length > 0 && absent.length > 0)
     throw new Refusal(

@@ -2,7 +2,7 @@ import type { Text } from "../../../model/language.ts";
 import type { Meeting } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Call } from "../../command.ts";
-import { given } from "../add/made.ts";
+import { given } from "../given.ts";
 
 export type Outcome = NonNullable<Meeting["outcomes"]>[number];
 type Kind = Outcome["kind"];

@@ -1,25 +1,15 @@
 import { seriesOf } from "../../../derive/series.ts";
-import { same, type Text } from "../../../model/language.ts";
+import type { Text } from "../../../model/language.ts";
 import type { Call, Opened, Question } from "../../command.ts";
-import { given } from "../add/made.ts";
-import { deadlineMeant } from "../deadline-words.ts";
+import { dueQuestion, fine, nothing, readOn, unitChoices, wrongEmpty } from "../answers.ts";
+import { given } from "../given.ts";
 import { saysWhoSat } from "./minuted.ts";
 import { doubleOf, kindOf, outcomeWords } from "./outcome.ts";
 import { meetingMeant, meetingsSat } from "./sat.ts";
 
-const nothing = (): string => "";
-const fine = (): null => null;
-const wrongEmpty = (answer: string): Text | null =>
-  answer.trim() === "" ? { zh: "这一项必须写", en: "this one must be written" } : null;
-
 /** How a deadline reads on the meeting's day; null where it names no time. */
 function readOf(opened: Opened, call: Call, words: string): Text | null {
-  try {
-    const { day } = meetingMeant(opened, call, call.args[0] ?? "");
-    return deadlineMeant(opened, { words, on: day, undated: null }).read;
-  } catch {
-    return null;
-  }
+  return readOn(opened, words, meetingMeant(opened, call, call.args[0] ?? "").day);
 }
 
 /** Which meeting, what it decided, and for a decision who carries it out by when. */
@@ -29,10 +19,7 @@ export async function decideQuestions(typed: Call): Promise<readonly Question[]>
   const sat = [...meetingsSat(opened)].sort((a, b) => Number(a.held) - Number(b.held));
   const assigns = (call: Call) =>
     call.args[1] !== undefined && kindOf(call) === "decision" && call.list("task").length === 0;
-  const units = [...ledger.units.values()].map(({ id, name }) => ({
-    value: id,
-    label: same(`${id}  ${name}`),
-  }));
+  const units = unitChoices(ledger);
   return [
     {
       argument: 0,
@@ -97,18 +84,7 @@ export async function decideQuestions(typed: Call): Promise<readonly Question[]>
       asked: (call) => given(call, "new-task") !== null,
     },
     {
-      option: "due",
-      words: { zh: "何时之前？", en: "By when?" },
-      suggest: nothing,
-      wrong: (answer, call) =>
-        wrongEmpty(answer) ??
-        (readOf(opened, call, answer)
-          ? null
-          : {
-              zh: `\`${answer}\` 读不出日子，写成“2024年10月底前”这样`,
-              en: `no day can be read from \`${answer}\`; write it as in 2024年10月底前`,
-            }),
-      readBack: (answer, call) => readOf(opened, call, answer),
+      ...dueQuestion((words, call) => readOf(opened, call, words)),
       asked: (call) => given(call, "new-task") !== null,
     },
   ];

@@ -2,7 +2,7 @@ import type { Text } from "../../../model/language.ts";
 import type { Meeting } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Call } from "../../command.ts";
-import { given } from "../add/made.ts";
+import { given, isGiven } from "../given.ts";
 import { type Outcome, outcomeWords } from "./outcome.ts";
 
 const whyWhole: Text = {
@@ -12,9 +12,6 @@ const whyWhole: Text = {
 
 /** What a new task is told by; none of them means anything without one. */
 const ofNewTask = ["lead", "responsible", "supporting", "due", "line", "measure", "leader"] as const;
-
-export const isGiven = (call: Call, option: string): boolean =>
-  given(call, option) !== null || call.list(option).length > 0;
 
 /** A decision that nobody carries out has to be told at the next meeting, and nobody can say whether it was kept. */
 const nobody = (): Refusal =>

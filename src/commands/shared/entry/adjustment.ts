@@ -4,7 +4,7 @@ import type { Task } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { listed } from "../../../rules/shared/saying.ts";
 import { nearest } from "../../../source/nearest.ts";
-import { dayNamed } from "./day-words.ts";
+import { dayNamed } from "../day-words.ts";
 import type { Scene } from "./scene.ts";
 
 /** The task as adjustments have left it by the day. */

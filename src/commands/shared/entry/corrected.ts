@@ -5,10 +5,11 @@ import { Refusal } from "../../../model/refusal.ts";
 import { kindWords } from "../../../model/words.ts";
 import type { Value } from "../../../source/splice.ts";
 import type { Call } from "../../command.ts";
+import { dayNamed } from "../day-words.ts";
 import { findMeeting } from "../find.ts";
-import { dayNamed } from "./day-words.ts";
+import { unitsNamed } from "../given.ts";
 import { type Fields, fieldsOf } from "./draft.ts";
-import { approvedOf, evidenceOf, indicatorsOf, milestoneOf, percentOf, unitsOf } from "./fields.ts";
+import { approvedOf, evidenceOf, indicatorsOf, milestoneOf, percentOf } from "./fields.ts";
 import type { Found } from "./find-entry.ts";
 import { occurrenceNamed } from "./occurrence.ts";
 import { periodTyped } from "./period-of-report.ts";
@@ -90,9 +91,9 @@ function fieldValue({ scene, recorded, name, words }: Typed): {
       };
     case "asks":
     case "from":
-      return { value: unitsOf(scene, words) };
+      return { value: unitsNamed(scene.opened.ledger, words) };
     case "to":
-      if (entry.kind === "reassigned") return { value: unitsOf(scene, word.split(/[,，]/)) };
+      if (entry.kind === "reassigned") return { value: unitsNamed(scene.opened.ledger, word.split(/[,，]/)) };
       if (entry.kind === "adjusted" && !entry.field.endsWith(".due")) return { value: Number(word) };
       return day();
     case "by":

@@ -1,29 +1,10 @@
 import type { Task } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Call } from "../../command.ts";
-import { findMeeting, findNamed, findUnit } from "../find.ts";
+import { findMeeting, findNamed } from "../find.ts";
+import { given } from "../given.ts";
 import type { Fields } from "./draft.ts";
 import type { Scene } from "./scene.ts";
-
-/** An option's text; null where it was left out or is empty. */
-export const given = (call: Call, option: string): string | null => call.text(option)?.trim() || null;
-
-/** A field that must not be missing; refused with its name. */
-export function must(
-  call: Call,
-  option: string,
-  about: { readonly zh: string; readonly en: string },
-): string {
-  const text = given(call, option);
-  if (text !== null) return text;
-  throw new Refusal(
-    { zh: `还要写 \`--${option}\`（${about.zh}）`, en: `\`--${option}\` is missing: ${about.en}` },
-    {
-      zh: `写上 \`--${option} …\`，或在终端上直接运行，由它来问`,
-      en: `write \`--${option} …\`, or run the command plain on a terminal and let it ask`,
-    },
-  );
-}
 
 /** 78, 78% or 78.5; anything but 0 to 100 is refused. */
 export function percentOf(option: string, text: string): number {
@@ -77,11 +58,6 @@ export function approvedOf({ opened: { ledger } }: Scene, word: string): { reado
     ? { meeting: findMeeting(ledger, word).id }
     : { paper: word };
 }
-
-/** Units by id, name or short name. */
-export const unitsOf = ({ opened: { ledger } }: Scene, words: readonly string[]): readonly string[] => [
-  ...new Set(words.map((word) => findUnit(ledger, word.trim()))),
-];
 
 /** The fields that every kind has: what happened, who says so, what shows it. */
 export const commonFields = (call: Call, text: string | null): Fields => ({

@@ -5,17 +5,12 @@ import { statesOn } from "../../../derive/task-state.ts";
 import { same, type Text } from "../../../model/language.ts";
 import { roles } from "../../../model/words.ts";
 import type { Call, Choice, Opened, OptionQuestion, Question } from "../../command.ts";
+import { fine, nothing, wrongEmpty } from "../answers.ts";
+import { dayMeant, wrongDay } from "../day-words.ts";
 import { findUnit } from "../find.ts";
 import { unitsFor } from "./acting-unit.ts";
-import { dayMeant, wrongDay } from "./day-words.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, sceneIn } from "./scene.ts";
-
-const nothing = (): string => "";
-const fine = (): null => null;
-
-export const wrongEmpty = (answer: string): Text | null =>
-  answer === "" ? { zh: "这一项必须写", en: "this one must be written" } : null;
 
 /** Of a percentage that may be left open. */
 export const wrongPercent = (answer: string): Text | null =>

@@ -6,9 +6,10 @@ import { bothLanguages, type Text } from "../../../model/language.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { unitSaid } from "../../../rules/shared/saying.ts";
 import type { Call } from "../../command.ts";
-import { dayNamed } from "./day-words.ts";
+import { dayNamed } from "../day-words.ts";
+import { given, unitsNamed } from "../given.ts";
 import type { Draft } from "./draft.ts";
-import { commonFields, given, indicatorsOf, milestoneOf, percentOf, unitsOf } from "./fields.ts";
+import { commonFields, indicatorsOf, milestoneOf, percentOf } from "./fields.ts";
 import { periodOfReport } from "./period-of-report.ts";
 import type { Scene } from "./scene.ts";
 
@@ -77,7 +78,7 @@ function reportDraft(scene: Scene, call: Call, unit: string): Drafted {
 
 function issueDraft(scene: Scene, call: Call, text: string): Drafted {
   const { opened, account, on } = scene;
-  const named = unitsOf(scene, call.list("asks"));
+  const named = unitsNamed(scene.opened.ledger, call.list("asks"));
   const asks = named.length > 0 ? named : officesOf(opened.ledger, account).slice(0, 1);
   if (asks.length === 0)
     throw new Refusal(

@@ -1,9 +1,9 @@
-import { addWorkdays } from "../../../derive/working-days.ts";
-import { readDeadline } from "../../../intake/deadline.ts";
-import { type Day, parseDay, yearOf } from "../../../model/day.ts";
-import type { Text } from "../../../model/language.ts";
-import { Refusal } from "../../../model/refusal.ts";
-import type { Scene } from "./scene.ts";
+import { addWorkdays } from "../../derive/working-days.ts";
+import { readDeadline } from "../../intake/deadline.ts";
+import { type Day, parseDay, yearOf } from "../../model/day.ts";
+import type { Text } from "../../model/language.ts";
+import { Refusal } from "../../model/refusal.ts";
+import type { Opened } from "../command.ts";
 
 /** A day as typed, or as its words are read; `read` says how, where there were words. */
 interface DayMeant {
@@ -11,8 +11,14 @@ interface DayMeant {
   readonly read: Text | null;
 }
 
+/** In which registry, and on which day, somebody names a day. */
+interface Speaking {
+  readonly opened: Opened;
+  readonly on: Day;
+}
+
 /** The last day that words name, 2024年6月底前 → 2024-06-30; null where they name none. */
-export function dayMeant(words: string, { opened, on }: Pick<Scene, "opened" | "on">): DayMeant | null {
+export function dayMeant(words: string, { opened, on }: Speaking): DayMeant | null {
   const typed = parseDay(words);
   if (typed) return { day: typed, read: null };
   const { calendar } = opened.ledger;
@@ -26,7 +32,7 @@ export function dayMeant(words: string, { opened, on }: Pick<Scene, "opened" | "
 }
 
 /** What is wrong with words that should name a day, or null. */
-export const wrongDay = (words: string, scene: Pick<Scene, "opened" | "on">): Text | null =>
+export const wrongDay = (words: string, scene: Speaking): Text | null =>
   dayMeant(words, scene) === null
     ? {
         zh: `\`${words}\` 读不出是哪一天`,
@@ -35,7 +41,7 @@ export const wrongDay = (words: string, scene: Pick<Scene, "opened" | "on">): Te
     : null;
 
 /** The day that an option names, in digits or in words; anything else is refused. */
-export function dayNamed(option: string, words: string, scene: Scene): DayMeant {
+export function dayNamed(option: string, words: string, scene: Speaking): DayMeant {
   const meant = dayMeant(words, scene);
   if (meant) return meant;
   throw new Refusal(
