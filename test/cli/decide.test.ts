@@ -32,7 +32,7 @@ it("asks which meeting, what it decided, for whom and by when, and reads the dea
     "交办任务的名称？",
     "谁牵头？",
     "谁负责、配合？（没有就直接回车）",
-    "何时之前？",
+    "何时之前？（如 2024年10月底前）",
   ]);
   expect(printed[0]).toBe("  2024年6月底前 → 2024-06-30，当日含；这一天是周日，不上班，不顺延\n");
   expect(readFileSync(join(registry, "meetings", "2024-05-15-dispatch.yaml"), "utf8")).toContain(

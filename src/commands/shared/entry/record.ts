@@ -68,13 +68,13 @@ export function record(scene: Scene, call: Call, { unit, drafts, notes = [], nex
         ? [
             `已记：${deedsSaid(lang, deeds)}`,
             ...read.map(({ zh }) => `  ${zh}`),
-            `  文件 ${edit.path}，编号 ${ids.join("、")}`,
+            `  编号 ${ids.join("、")}`,
             `  任务现在：${standing.zh}`,
           ]
         : [
             `Recorded: ${deedsSaid(lang, deeds)}`,
             ...read.map(({ en }) => `  ${en}`),
-            `  file ${edit.path}, id ${ids.join(", ")}`,
+            `  id ${ids.join(", ")}`,
             `  the task now: ${standing.en}`,
           ]
       ).join("\n"),
