@@ -3,10 +3,10 @@ import type { KeyPath } from "../model/diagnostic.ts";
 import { Refusal } from "../model/refusal.ts";
 import { parse } from "./parse.ts";
 import { appended } from "./splice/list.ts";
-import { inserted, put, taken } from "./splice/mapping.ts";
+import { inserted, put } from "./splice/mapping.ts";
 import { laid, nodeAt, replaced, spanOf, withLines } from "./splice/text.ts";
 import { changed, equal, type Fields, type Value } from "./splice/value.ts";
-import { fieldsText, itemText, scalarText } from "./splice/write.ts";
+import { fieldsText, itemText } from "./splice/write.ts";
 
 export type { Fields, Value } from "./splice/value.ts";
 
@@ -90,19 +90,6 @@ export function withValue(text: string, path: KeyPath, value: Value, order: read
   return proven(inserted(where, parent, { key, value, order }), meant);
 }
 
-/** A key taken away with its value, and nothing else. */
-export function withoutValue(text: string, path: KeyPath): string {
-  const before = valueIn(text);
-  const where = laid(text);
-  const parent = nodeAt(where.contents, path.slice(0, -1));
-  const key = String(path.at(-1));
-  if (!isMap(parent)) throw new Error("only a key of a mapping is taken away");
-  const meant = changed(before, path.slice(0, -1), (old) =>
-    Object.fromEntries(Object.entries(old as Fields).filter(([each]) => each !== key)),
-  );
-  return proven(taken(where, parent, key), meant);
-}
-
 /** Some words of a text replaced wherever they stand in it, in the way it is written where that can be. */
 export function withText(
   text: string,
@@ -141,5 +128,3 @@ export function withEnding(text: string, path: KeyPath, more: string): string {
 /** A whole new record, a field a line, under the editor's line. */
 export const recordText = (record: Fields, schema: string): string =>
   proven(`${newline(schema)}${fieldsText(record, 0)}\n`, record);
-
-export { scalarText };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Refusal } from "../../src/model/refusal.ts";
 import { hiddenCharacters } from "../../src/source/characters.ts";
 import { parse } from "../../src/source/parse.ts";
-import { withItem, withListItem, withoutValue, withText, withValue } from "../../src/source/splice.ts";
+import { withItem, withListItem, withText, withValue } from "../../src/source/splice.ts";
 
 const read = (text: string): unknown => {
   const parsed = parse("x.yaml", new TextEncoder().encode(text));
@@ -67,7 +67,7 @@ describe("the Big List of Naughty Strings", () => {
     expect(refused.filter((value) => !forbidden(value))).toEqual([]);
   });
 
-  it.each(records)("as a value in %s: put in, put back, added and taken away", (_, text) => {
+  it.each(records)("as a value in %s: put in, put back, added", (_, text) => {
     const before = read(text) as Readonly<Record<string, unknown>>;
     const refused = naughty.filter((value) => {
       const after = edited(() => withValue(text, ["title"], value));
@@ -77,7 +77,6 @@ describe("the Big List of Naughty Strings", () => {
       const added = withValue(text, ["approved"], value);
       expect(inserted(text, added), value).toBe(true);
       expect(read(added), value).toEqual({ ...before, approved: value });
-      expect(withoutValue(added, ["approved"]), value).toBe(text);
       const listed = withListItem(text, ["lead"], value);
       expect(inserted(text, listed), value).toBe(true);
       expect(read(listed), value).toEqual({ ...before, lead: ["b", value] });

@@ -8,7 +8,6 @@ import {
   recordText,
   withItem,
   withListItem,
-  withoutValue,
   withText,
   withValue,
 } from "../../src/source/splice.ts";
@@ -141,14 +140,6 @@ describe("a value at a path", () => {
     );
   });
 
-  it("is taken away with its line and nothing else", () => {
-    expect(withoutValue("id: a\nnotes: b # c\nx: 1\n", ["notes"])).toBe("id: a\nx: 1\n");
-    expect(withoutValue("id: a\nlist:\n  - 1\n  - 2\n# y\nx: 1\n", ["list"])).toBe("id: a\n# y\nx: 1\n");
-    expect(withoutValue("{id: a, notes: b, x: 1}\n", ["notes"])).toBe("{id: a, x: 1}\n");
-    expect(withoutValue("{id: a, x: 1}\n", ["x"])).toBe("{id: a}\n");
-    expect(withoutValue("id: a\nx: 1\n", ["id"])).toBe("x: 1\n");
-  });
-
   it("some words are replaced in the way they are written", () => {
     expect(withText("text: 'call 123' # 123\n", ["text"], { from: "123", to: "〔已隐去〕" })).toBe(
       "text: 'call 〔已隐去〕' # 123\n",
@@ -196,7 +187,6 @@ describe("on the shipped registries", () => {
     for (const text of filesBelow("tasks")) {
       const after = withValue(text, ["notes"], "备注：一句", ["id", "title", "notes", "source"]);
       if (!("notes" in (read(text) as object))) expect(stretch(text, after)).toContain("备注：一句");
-      expect(read(withoutValue(after, ["notes"]))).toEqual({ ...(read(text) as object), notes: undefined });
     }
   });
 });

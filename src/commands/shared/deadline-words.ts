@@ -20,7 +20,7 @@ const weekdays: readonly Text[] = [
 ];
 
 /** A deadline as it will stand in a record, and how its words were read. */
-export interface DeadlineMeant {
+interface DeadlineMeant {
   readonly deadline: Deadline;
   readonly read: Text;
 }

@@ -5,7 +5,6 @@ import {
   keyOf,
   type Laid,
   lineEnd,
-  lineStart,
   nodeAt,
   nodeEnd,
   pairsOf,
@@ -13,7 +12,7 @@ import {
   spanOf,
   withLines,
 } from "./text.ts";
-import { isFields, type Value } from "./value.ts";
+import type { Value } from "./value.ts";
 import { blockText, fieldsText, flowText } from "./write.ts";
 
 const isBlock = (node: Node | null): boolean => (isMap(node) || isSeq(node)) && !node.flow;
@@ -109,29 +108,3 @@ export function put(where: Laid, path: KeyPath, value: Value): string {
   const stop = nodeEnd(text, node);
   return replaced(text, [keyStop, stop], made.replaceAll("\n", eol) + (text[stop - 1] === "\n" ? eol : ""));
 }
-
-/** A key's line or lines, or its part of a flow mapping, taken away. */
-export function taken(where: Laid, map: YAMLMap, key: string): string {
-  const { text } = where;
-  const pairs = pairsOf(map);
-  const at = pairs.findIndex((pair) => keyOf(pair) === key);
-  const pair = pairs[at];
-  if (pair === undefined) return text;
-  const [start] = spanOf(pair.key);
-  if (map.flow) {
-    const [, end] = spanOf(pair.value ?? pair.key);
-    const next = pairs[at + 1];
-    if (next) return replaced(text, [start, spanOf(next.key)[0]], "");
-    const before = pairs[at - 1];
-    return replaced(text, [before ? spanOf(before.value ?? before.key)[1] : start, end], "");
-  }
-  const next = pairs[at + 1];
-  if (at === 0 && next) return replaced(text, [start, spanOf(next.key)[0]], "");
-  if (at === 0) throw new Error("a block mapping keeps a key");
-  const [from, stop] = [lineStart(text, start), pairEnd(text, pair)];
-  if (stop < text.length || text.endsWith("\n")) return replaced(text, [from, stop], "");
-  // A text without a last line end stays one.
-  return text.slice(0, from).replace(/\r?\n$/u, "");
-}
-
-export { isFields };

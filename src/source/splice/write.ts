@@ -19,7 +19,7 @@ function isPlain(text: string, inFlow: boolean): boolean {
   );
 }
 
-export const scalarText = (value: null | boolean | number | string, inFlow: boolean): string =>
+const scalarText = (value: null | boolean | number | string, inFlow: boolean): string =>
   typeof value !== "string" || isPlain(value, inFlow) ? String(value) : JSON.stringify(value);
 
 /** Names of fields stand plain, as everywhere in a registry: `on` is one of them. */

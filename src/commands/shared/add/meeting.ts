@@ -9,7 +9,7 @@ import { given, must, unitsNamed } from "../given.ts";
 import { type Made, present } from "./made.ts";
 
 /** A series by its id or title; `consultation` with `--line` is that line's. */
-export function seriesNamed({ ledger }: Opened, call: Call, word: string): Series {
+function seriesNamed({ ledger }: Opened, call: Call, word: string): Series {
   const all = allSeries(ledger);
   const line = given(call, "line");
   const wanted =

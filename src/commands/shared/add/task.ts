@@ -12,7 +12,7 @@ import { placeOf } from "./task-place.ts";
 import { indicatorsIn, milestonesIn } from "./task-plan.ts";
 
 /** What a new task is made of; the words come from options, or from a decision. */
-export interface NewTask {
+interface NewTask {
   readonly title: string;
   readonly origin: Fields;
   readonly assigned: Day;
