@@ -1,16 +1,14 @@
 import type { Command, Question } from "../commands/command.ts";
-import type { Text } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { clean } from "../render/text/clean.ts";
 import { type Acting, callOf } from "./call.ts";
+import { listWords } from "./list-words.ts";
 import { optionKey } from "./option-key.ts";
 import type { Understood } from "./program.ts";
 
 const mayAsk = ({ options }: Understood, world: World): boolean =>
   options["input"] !== false && world.interactive();
-
-const unmatched: Text = { zh: "没有对得上的，改几个字再选", en: "nothing fits: change what you typed" };
 
 async function answerTo(question: Question, understood: Understood, acting: Acting): Promise<string | null> {
   const { call } = callOf(understood, acting);
@@ -21,7 +19,7 @@ async function answerTo(question: Question, understood: Understood, acting: Acti
     words: question.words[lang],
     suggested: question.suggest(call),
     choices: offered.map(({ value, label }) => ({ value, label: label[lang] })),
-    unmatched: unmatched[lang],
+    list: listWords(lang),
     wrong: (each) => question.wrong(each, call)?.[lang] ?? null,
   });
   const read = answer === null ? null : question.readBack?.(answer, call);
@@ -33,7 +31,9 @@ const isOpen = (question: Question, understood: Understood, acting: Acting): boo
   const { call } = callOf(understood, acting);
   const given =
     "option" in question
-      ? call.text(question.option) !== null || call.list(question.option).length > 0
+      ? call.text(question.option) !== null ||
+        call.list(question.option).length > 0 ||
+        call.flag(question.option)
       : call.args[question.argument] !== undefined;
   return !given && (question.asked === undefined || question.asked(call));
 };
@@ -41,6 +41,10 @@ const isOpen = (question: Question, understood: Understood, acting: Acting): boo
 /** Whether an option may be given several times, so that its answer counts as a list. */
 const isMany = ({ options = [] }: Command, name: string): boolean =>
   options.some(({ flags, many }) => many !== undefined && flags.startsWith(`--${name} `));
+
+/** Whether an option is there or not, without a value; `yes` puts it there. */
+const isFlag = ({ options = [] }: Command, name: string): boolean =>
+  options.some(({ flags }) => flags === `--${name}`);
 
 /** The command line with an answer in it; an empty one leaves the question open. */
 function withAnswer(understood: Understood, question: Question, answer: string): Understood {
@@ -50,7 +54,11 @@ function withAnswer(understood: Understood, question: Question, answer: string):
     return { ...understood, args };
   }
   if (answer === "" && isMany(understood.command, question.option)) return understood;
-  const value = isMany(understood.command, question.option) ? [answer] : answer;
+  const value = isFlag(understood.command, question.option)
+    ? answer === "yes"
+    : isMany(understood.command, question.option)
+      ? [answer]
+      : answer;
   return { ...understood, options: { ...understood.options, [optionKey(question.option)]: value } };
 }
 

@@ -6,6 +6,7 @@ import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { refusalText } from "./complaint.ts";
 import { editorOf } from "./editor.ts";
+import { listWords } from "./list-words.ts";
 import { fromHere } from "./observe/from-here.ts";
 import { frames, type styleFor } from "./output.ts";
 
@@ -101,7 +102,7 @@ async function goesOn({ world, lang, style }: Hand, refused: Outcome | Refusal):
       { value: "again", label: zh ? "接着改" : "go on editing" },
       { value: "stop", label: zh ? "不改了（文字另存）" : "give up (the text is kept)" },
     ],
-    unmatched: zh ? "选“接着改”或“不改了”" : "go on or give up",
+    list: listWords(lang),
     wrong: () => null,
   });
   return answer === "again";

@@ -5,6 +5,7 @@ import type { Outcome } from "../model/outcome.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { findRegistry } from "./find-registry.ts";
+import { listWords } from "./list-words.ts";
 
 const doings: Readonly<Record<ReturnType<typeof remainderOf>, Text>> = {
   half: { zh: "接着写完", en: "ended" },
@@ -46,7 +47,7 @@ async function agreed(settles: readonly Leftover[], call: Call, world: World): P
       { value: "no", label: lang === "zh" ? "不动" : "no" },
       { value: "yes", label: lang === "zh" ? "了结" : "yes" },
     ],
-    unmatched: lang === "zh" ? "选“不动”或“了结”" : "choose no or yes",
+    list: listWords(lang),
     wrong: () => null,
   });
   return answer === "yes";

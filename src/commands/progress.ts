@@ -1,10 +1,11 @@
 import { taskState } from "../derive/task-state.ts";
 import { same } from "../model/language.ts";
-import type { Command, Question } from "./command.ts";
+import type { Call, Command, Question } from "./command.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { percentOf } from "./shared/entry/fields.ts";
 import { evidenceOption, taskArgument, textArgument, writingOptions } from "./shared/entry/options.ts";
+import { alreadySaid, reportedAlready } from "./shared/entry/period-of-report.ts";
 import { entryQuestions, type SceneNow, wrongPercent } from "./shared/entry/questions.ts";
 import { record } from "./shared/entry/record.ts";
 import { progressDrafts, saysReport } from "./shared/entry/report-draft.ts";
@@ -14,8 +15,40 @@ import { given } from "./shared/given.ts";
 const draft: Draft = { kind: "report", fields: {} };
 const nothing = (): string => "";
 
+/** Whether to report once more for a period that the unit has reported for already. */
+function againQuestion(scene: SceneNow): Question {
+  const already = (call: Call) => {
+    const unit = actingUnit(scene(call), draft, given(call, "as"));
+    const earlier = reportedAlready(scene(call), { unit, word: given(call, "period") });
+    return earlier && { earlier, said: alreadySaid(scene(call), unit, earlier) };
+  };
+  return {
+    option: "again",
+    words: { zh: "这一期报过了，还报吗？", en: "There is a return for this period. Report again?" },
+    choices: (call) => {
+      const said = already(call)?.said;
+      return [
+        { value: "yes", label: { zh: "有新情况，再报一次", en: "yes, there is more to tell" } },
+        { value: "no", label: { zh: `不报了（${said?.zh}）`, en: `no (${said?.en})` } },
+      ];
+    },
+    asked: (call) => already(call) !== null,
+    suggest: () => "yes",
+    wrong: (answer, call) => {
+      const id = already(call)?.earlier.earlier.entry.id;
+      return answer === "yes"
+        ? null
+        : {
+            zh: `按 Esc 退出；前一条报错了的，\`duban correct ${id} …\``,
+            en: `press Esc to leave; if the earlier was wrong, \`duban correct ${id} …\``,
+          };
+    },
+  };
+}
+
 /** Percent, milestone and the next step, for who typed nothing of a report. */
 const contents = (scene: SceneNow): readonly Question[] => [
+  againQuestion(scene),
   {
     argument: 1,
     words: { zh: "做了什么？", en: "What was done?" },

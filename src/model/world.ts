@@ -15,6 +15,16 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** Words around a list that is completed by typing. */
+interface ListWords {
+  /** Before what is typed. */
+  readonly typing: string;
+  /** Which keys do what. */
+  readonly keys: string;
+  /** Said where what is typed fits none of the choices. */
+  readonly unmatched: string;
+}
+
 /** One question to the person at the terminal, in their language. */
 export interface Asked {
   readonly words: string;
@@ -22,8 +32,8 @@ export interface Asked {
   readonly suggested: string;
   /** Values to choose from; without them the answer is free text. */
   readonly choices: readonly { readonly value: string; readonly label: string }[];
-  /** Said where what is typed fits none of the choices. */
-  readonly unmatched: string;
+  /** What a list of choices says of itself. */
+  readonly list: ListWords;
   /** What is wrong with an answer, or null. */
   wrong(answer: string): string | null;
 }

@@ -59,6 +59,37 @@ export function periodTyped(scene: Scene, word: string): string {
   );
 }
 
+/** What a unit has reported already for the period that its next report is of. */
+interface Earlier {
+  readonly period: string;
+  readonly earlier: NonNullable<ReturnType<typeof reportFor>>;
+}
+
+/** The return that a unit has made already for the period that is named, else due; null where there is none. */
+export function reportedAlready(
+  scene: Scene,
+  { unit, word }: { readonly unit: string; readonly word: string | null },
+): Earlier | null {
+  const { opened, account, on } = scene;
+  const reporter: Reporter = { unit, on };
+  const period = word === null ? periodDue(opened.ledger, account, reporter) : periodTyped(scene, word);
+  const earlier = period === null ? null : reportFor(opened.ledger, account, { ...reporter, period });
+  return period === null || earlier === null ? null : { period, earlier };
+}
+
+/** That a unit has reported for a period, by which entry. */
+export const alreadySaid = (
+  { opened: { ledger } }: Scene,
+  unit: string,
+  { period, earlier }: Earlier,
+): Text =>
+  bothLanguages((lang) => {
+    const before = entrySaid(lang, earlier as never);
+    return lang === "zh"
+      ? `${unitSaid(lang, ledger, unit)}已经报过${periodWords(period, lang)}的进展：${before}`
+      : `${unitSaid(lang, ledger, unit)} has reported for ${period} already: ${before}`;
+  });
+
 /**
  * The period of a report: the one named, else the one that is due. A second report of the unit for one period is
  * refused unless the user says so.
@@ -68,22 +99,15 @@ export function periodOfReport(
   { unit, word, again }: { readonly unit: string; readonly word: string | null; readonly again: boolean },
 ): ReportPeriod {
   const { opened, account, on } = scene;
-  const { ledger } = opened;
-  const reporter: Reporter = { unit, on };
-  const period = word === null ? periodDue(ledger, account, reporter) : periodTyped(scene, word);
+  const period = word === null ? periodDue(opened.ledger, account, { unit, on }) : periodTyped(scene, word);
   if (period === null) return { period: undefined, note: null };
-  const earlier = reportFor(ledger, account, { ...reporter, period });
-  if (earlier !== null && !again)
+  const already = again ? null : reportedAlready(scene, { unit, word });
+  if (already !== null)
     throw new Refusal(
-      bothLanguages((lang) => {
-        const before = entrySaid(lang, earlier as never);
-        return lang === "zh"
-          ? `${unitSaid(lang, ledger, unit)}已经报过${periodWords(period, lang)}的进展：${before}`
-          : `${unitSaid(lang, ledger, unit)} has reported for ${period} already: ${before}`;
-      }),
+      alreadySaid(scene, unit, already),
       {
-        zh: `又有新情况的加 \`--again\`；前一条报错了的，\`duban correct ${earlier.entry.id} …\`；报的是别的一期，写 \`--period\``,
-        en: `if there is more to tell, add \`--again\`; if the earlier was wrong, \`duban correct ${earlier.entry.id} …\`; if another period is meant, name it with \`--period\``,
+        zh: `又有新情况的加 \`--again\`；前一条报错了的，\`duban correct ${already.earlier.entry.id} …\`；报的是别的一期，写 \`--period\``,
+        en: `if there is more to tell, add \`--again\`; if the earlier was wrong, \`duban correct ${already.earlier.entry.id} …\`; if another period is meant, name it with \`--period\``,
       },
       {
         why: {
