@@ -66,11 +66,12 @@ async function duban(folder: string, day: string, argv: readonly string[]) {
   return { exit, ...printed };
 }
 
-type Step = readonly [day: string, ...argv: readonly string[]];
+/** A day, then the words of a command. */
+type Step = readonly string[];
 
 /** Carries out steps in a clone, day by day, each committed. */
 async function keep(folder: string, steps: readonly Step[]): Promise<void> {
-  for (const [day, ...argv] of steps) {
+  for (const [day = "", ...argv] of steps) {
     const { exit, err } = await duban(folder, day, argv);
     if (exit !== 0) throw new Error(`${day} duban ${argv.join(" ")}\n${err}`);
     mustGit(folder, "add", "-A");
@@ -122,7 +123,20 @@ const monthOfA: readonly Step[] = [
   ["2024-10-08", "accept", "qiye-qvew7c", "--method", "抽查6家", "--finding", "清理到位，同意销号"],
   ["2024-10-09", "progress", "qiye-9myb66", "互认方案报审", "--as", "zhengwu", "--percent", "55"],
   ["2024-10-10", "progress", "qiye-zysr21", "接入52家", "--as", "guozi", "--percent", "84"],
+  [
+    ...["2024-10-10", "extend", "request", "cunshe-bj6hc7", "--to", "2024年11月15日前"],
+    ...["--reason", "受灾核定要等保险理赔结论"],
+  ],
+  ["2024-10-11", "extend", "approve", "cunshe-bj6hc7", "--approved", "云清廉办复〔2024〕18号"],
   ["2024-10-11", "progress", "cunshe-5tbvhp", "进场31宗", "--as", "nongye", "--percent", "52"],
+  [
+    ...["2024-10-14", "add", "meeting", "consultation", "--line", "qiye"],
+    ...["--day", "2024-10-14", "--attending", "guozi,jingxin"],
+  ],
+  [
+    ...["2024-10-14", "decide", "consultation-qiye", "由市国资委牵头，11月底前清理采购代理账号。"],
+    ...["--new-task", "清理采购代理账号", "--lead", "guozi", "--due", "2024年11月底前"],
+  ],
   ["2024-10-15", "return", "jiguan-grf36e", "--reason", "第3课引用的规定已经废止"],
   [
     "2024-10-17",
@@ -143,6 +157,10 @@ const monthOfA: readonly Step[] = [
 const monthOfB: readonly Step[] = [
   ["2024-10-08", "accept", "yiyuan-kn4eey", "--method", "调阅12份合同", "--finding", "问题已整改，同意销号"],
   ["2024-10-09", "fulfil", "jiating-s5f0xb", "--period", "2024-Q3", "--evidence", "三季度宣讲情况"],
+  [
+    ...["2024-10-11", "add", "task", "核对子企业名单", "--measure", "12", "--lead", "guozi"],
+    ...["--due", "2024年10月底前"],
+  ],
   ["2024-10-12", "progress", "qiye-zysr21", "接入口径已经核对", "--as", "jiaotou"],
   [
     "2024-10-14",
@@ -169,14 +187,19 @@ const monthOfB: readonly Step[] = [
     "85",
   ],
   ["2024-10-25", "progress", "qiye-ftss92", "--as", "jingxin", "--issue", "互查人手不够"],
+  ["2024-10-28", "resolve", "qiye-zysr21/hy0p5g", "互认接口已经打通", "--as", "zhengwu"],
 ];
+
+/** New records are files of their own. */
+const writesEntry = ([, word = ""]: Step): boolean => !["add", "decide"].includes(word);
 
 it("two clones keep a month by commands, and merge without a conflict into a clean check", async () => {
   const [a, b] = [clone("a", { withDriver: true }), clone("b", { withDriver: true })];
   const before = entriesIn(a);
   await Promise.all([keep(a, monthOfA), keep(b, monthOfB)]);
   const news = [a, b].map((folder) => entriesIn(folder).filter((entry) => !before.includes(entry)));
-  expect(news.map(({ length }) => length)).toEqual([monthOfA.length, monthOfB.length]);
+  const months = [monthOfA, monthOfB].map((steps) => steps.filter(writesEntry));
+  expect(news.map(({ length }) => length)).toEqual(months.map(({ length }) => length));
   const files = news.map((entries) => new Set(entries.map((entry) => entry.split(" ")[0])));
   const shared = [...(files[0] ?? [])].filter((file) => files[1]?.has(file));
   expect(shared).toEqual([
@@ -192,8 +215,23 @@ it("two clones keep a month by commands, and merge without a conflict into a cle
   expect(pulled(b, a).status).toBe(0);
   expect(entriesIn(b)).toEqual(entriesIn(a));
   process.stdout.write(
-    `two clones: ${monthOfA.length}+${monthOfB.length} entries, ${shared.length} files written by both\n`,
+    `two clones: ${monthOfA.length}+${monthOfB.length} commands, ${news.map(({ length }) => length).join("+")} entries, ${shared.length} files written by both\n`,
   );
+});
+
+it("a clone that rebases its work on the other's keeps both, commit by commit", async () => {
+  const [a, b] = [clone("rebased-on", { withDriver: true }), clone("rebasing", { withDriver: true })];
+  const onShared = ([, word, task]: Step): boolean =>
+    word === "progress" && ["qiye-zysr21", "jiguan-ktb7mf", "qiye-ftss92"].includes(task ?? "");
+  const [own, other] = [monthOfA.filter(onShared), monthOfB.filter(onShared)];
+  const before = entriesIn(a);
+  await Promise.all([keep(a, own), keep(b, other)]);
+  const news = [a, b].flatMap((folder) => entriesIn(folder).filter((entry) => !before.includes(entry)));
+  mustGit(b, "fetch", "-q", a, "HEAD");
+  mustGit(b, "rebase", "-q", "FETCH_HEAD");
+  expect(entriesIn(b)).toEqual([...before, ...news].sort());
+  expect(mustGit(b, "log", "--format=%s", "FETCH_HEAD..HEAD").trim().split("\n")).toHaveLength(other.length);
+  expect(await duban(b, "2024-10-31", ["check"])).toEqual({ exit: 0, out: "", err: "" });
 });
 
 it("closed in one clone and reported in the other: the merged check names both entries and the way out", async () => {

@@ -76,11 +76,12 @@ export async function resume(resuming: Resuming): Promise<Outcome | null> {
   const { world, order } = resuming;
   const folder = folderOf(resuming);
   if (folder === null || !world.namesIn(folder).some((name) => name.startsWith(".duban-"))) return null;
-  const own = (await world.leftovers(folder)).filter(
-    ({ order: its, holder }) =>
-      holder.alive === false && its?.command === order.command && its.day === order.day,
-  );
-  for (const left of own) {
+  const dead = (await world.leftovers(folder)).filter(({ holder }) => holder.alive === false);
+  // A note that was cut before it said anything: nothing can have been begun yet.
+  for (const { note, order: its, files } of dead)
+    if (its === null && files.length === 0) await world.settle(folder, note);
+  for (const left of dead) {
+    if (left.order?.command !== order.command || left.order.day !== order.day) continue;
     const ended = await end(left, folder, resuming);
     if (ended) return ended;
   }
