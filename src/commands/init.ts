@@ -1,6 +1,7 @@
 import { schemas } from "duban:schemas";
 import { startingFiles, toolsFolder } from "../intake/start.ts";
 import type { Text } from "../model/language.ts";
+import { driverSetUp } from "../model/merging.ts";
 import { everyWords } from "../model/words.ts";
 import type { Call, Command } from "./command.ts";
 import { answersOf, inFolder, questions } from "./shared/init-answers.ts";
@@ -9,7 +10,7 @@ import { inRepository, standsAlready } from "./shared/init-place.ts";
 const quoted = (folder: string): string =>
   /^[\w./\p{L}-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 
-/** The next three commands, and what the pipeline still needs. */
+/** The next commands, and what the pipeline still needs. */
 function next(call: Call, folder: string, forge: string): Text {
   const start = inRepository(call.around, folder) ? "" : "git init && ";
   const lines = (message: string): string =>
@@ -26,8 +27,8 @@ function next(call: Call, folder: string, forge: string): Text {
     en: `The pipeline still needs the program: npm pack in duban's folder, and commit the .tgz in ${toolsFolder}/.\n`,
   };
   return {
-    zh: `${ready ? "" : pipeline.zh}接下来：\n${lines("建立登记簿")}`,
-    en: `${ready ? "" : pipeline.en}Next:\n${lines("'start the registry'")}`,
+    zh: `${ready ? "" : pipeline.zh}接下来：\n${lines("建立登记簿")}\n几个人一起记的，每个克隆设一次：\n  ${driverSetUp}`,
+    en: `${ready ? "" : pipeline.en}Next:\n${lines("'start the registry'")}\nWhere several keep it, once in each clone:\n  ${driverSetUp}`,
   };
 }
 
