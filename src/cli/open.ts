@@ -1,9 +1,10 @@
 import { announced } from "duban:calendar";
-import { basename, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Opened } from "../commands/command.ts";
 import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
 import type { Day } from "../model/day.ts";
+import type { Commit } from "../model/history.ts";
 import type { Lang } from "../model/language.ts";
 import type { Reader } from "../model/reader.ts";
 import type { Programme } from "../model/records.ts";
@@ -13,31 +14,54 @@ import { diagnose, textsOf } from "../source/diagnose.ts";
 import { load } from "../source/load.ts";
 import { overlaid, textOf } from "../source/overlaid.ts";
 import { findRegistry } from "./find-registry.ts";
-import { progressHistory, revisionOf } from "./revision.ts";
+import { historyAround, type Stored, storedIn } from "./history.ts";
+import { onPath } from "./path-search.ts";
+import { revisionOf } from "./revision.ts";
 import { asOfDay, clockDay, todayOf } from "./today.ts";
 
 interface Wanted {
   readonly dir: string | null;
   readonly id: string | null;
   readonly asOf: string | null;
+  /** The revision of git whose text is read; null for what stands on the disk. */
+  readonly at: string | null;
   readonly lang: Lang;
 }
 
 /** Reads the registry that is wanted and lays it open on its day. */
-export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Opened {
+export function openRegistry(world: World, { dir, id, asOf, at, lang }: Wanted): Opened {
   const folder = findRegistry(world, { dir, id });
-  const opened = opening(world, { folder, asOf, lang }, world.reader(folder));
+  const way = { folder, asOf, lang };
+  const opened =
+    at === null
+      ? opening(world, { ...way, commit: null }, world.reader(folder))
+      : openedIn(world, way, storedIn(world, folder, at));
   const { programme } = opened.ledger;
   if (id !== null && !isCalled(folder, programme.id, id)) throw otherRegistry(id, programme.id);
   return opened;
 }
 
-/** Lays a registry open that a reader brings: the one on the disk, or the same with edits. */
-function opening(
-  world: World,
-  { folder, asOf, lang }: { readonly folder: string; readonly asOf: string | null; readonly lang: Lang },
-  reader: Reader,
-): Opened {
+interface Way {
+  readonly folder: string;
+  readonly asOf: string | null;
+  readonly lang: Lang;
+}
+
+/** Lays open what a commit has of a registry. */
+function openedIn(world: World, way: Way, { commit, reader }: Stored): Opened {
+  if (reader.list().some(({ path, kind }) => path === "programme.yaml" && kind === "file"))
+    return opening(world, { ...way, commit }, reader);
+  const id = commit.id.slice(0, 12);
+  throw new Refusal(
+    { zh: `提交 ${id} 里还没有这个登记簿`, en: `commit ${id} has no such registry` },
+    { zh: "写晚一些的版本；`git log` 列出全部", en: "name a later revision; `git log` lists them" },
+    3,
+  );
+}
+
+/** Lays a registry open that a reader brings: the one on the disk, the same with edits, or one of a commit. */
+export function opening(world: World, way: Way & { readonly commit: Commit | null }, reader: Reader): Opened {
+  const { folder, asOf, lang, commit } = way;
   const registry = load(reader);
   const ledger = ledgerOf(
     registry,
@@ -49,15 +73,24 @@ function opening(
   const { programme } = ledger;
   const ownDay = programme.fictional ? (programme.today ?? null) : null;
   const today = todayOf(world, { timezone: programme.timezone, ownDay });
+  const usual =
+    commit === null || programme.fictional ? today : clockDay(commit.at * 1000, programme.timezone);
+  const spoken = asOfDay(asOf, () => usual);
   const prefix = relative(world.cwd, folder).replaceAll("\\", "/");
   return {
     folder,
     ledger,
-    setting: { ledger, asOf: asOfDay(asOf, () => today), lang, revision: revisionOf(world, folder) },
+    setting: { ledger, asOf: spoken, lang, revision: commit?.id ?? revisionOf(world, folder) },
     today,
     textOf: (path) => textOf(reader, path),
-    withEdits: (edits) => opening(world, { folder, asOf, lang }, overlaid(reader, edits)),
-    recordedDays: () => recordedDays(world, programme, folder),
+    withEdits: (edits) => opening(world, way, overlaid(reader, edits)),
+    asIn: (revision, day) =>
+      openedIn(
+        world,
+        { folder, lang, asOf: day ?? (programme.fictional ? spoken : null) },
+        storedIn(world, folder, revision),
+      ),
+    recordedDays: () => recordedDays(world, programme, { folder, head: commit?.id ?? null }),
     diagnose: (findings) =>
       diagnose(findings, textsOf(reader)).map((each) => ({
         ...each,
@@ -66,13 +99,16 @@ function opening(
   };
 }
 
-function recordedDays(world: World, programme: Programme, folder: string): ReadonlyMap<string, Day> | null {
-  const place = programme.fictional ? null : progressHistory(world, folder);
-  const seconds = place && world.firstRecorded(place);
-  return (
-    seconds &&
-    new Map([...seconds].map(([key, at]) => [key, clockDay(at * 1000, programme.timezone)] as const))
-  );
+function recordedDays(
+  world: World,
+  programme: Programme,
+  { folder, head: named }: { readonly folder: string; readonly head: string | null },
+): ReadonlyMap<string, Day> | null {
+  const placed = programme.fictional || onPath(world, "git") === null ? null : historyAround(world, folder);
+  const head = named ?? revisionOf(world, folder);
+  if (placed === null || head === null || placed.history.shallow) return null;
+  const seconds = placed.history.firstRecorded(head, join(placed.below, "progress").replaceAll("\\", "/"));
+  return new Map([...seconds].map(([key, at]) => [key, clockDay(at * 1000, programme.timezone)] as const));
 }
 
 /** A registry answers to its programme's id and, where several stand, to the folder it was listed with. */

@@ -1,5 +1,5 @@
-import { dirname, isAbsolute, join, relative } from "node:path";
-import type { RepositoryPlace, World } from "../model/world.ts";
+import { dirname, isAbsolute, join } from "node:path";
+import type { World } from "../model/world.ts";
 
 const textOf = (world: World, path: string): string | null =>
   world.kindOf(path) === "file" ? new TextDecoder().decode(world.readFile(path)).trim() : null;
@@ -45,15 +45,4 @@ function headOf(world: World, git: string): string | null {
 export function revisionOf(world: World, folder: string): string | null {
   const around = repositoryAround(world, folder);
   return around && headOf(world, around.git);
-}
-
-/** Where git keeps the history of a folder's progress; null without git, before the first commit, in a shallow clone. */
-export function progressHistory(world: World, folder: string): RepositoryPlace | null {
-  const around = repositoryAround(world, folder);
-  const head = around && headOf(world, around.git);
-  if (!around || !head) return null;
-  const shared = commonFolder(world, around.git);
-  if (world.kindOf(join(shared, "shallow")) !== null) return null;
-  const below = relative(around.top, join(folder, "progress")).replaceAll("\\", "/");
-  return { objects: join(shared, "objects"), head, below };
 }

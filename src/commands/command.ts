@@ -112,6 +112,11 @@ export interface Opened {
   textOf(path: string): string | null;
   /** The same registry with some edits carried out in memory, read and laid open again. */
   withEdits(edits: readonly Edit[]): Opened;
+  /**
+   * The same registry as a revision of git had it: as of a day, else of that commit's day (of a fictional programme, the
+   * day that is spoken of). Throws a `Refusal` with exit 3 where git cannot tell, or had no registry there.
+   */
+  asIn(revision: string, asOf?: Day): Opened;
   /** Findings with their spots, ready to print. */
   diagnose(findings: readonly Finding[]): Outcome["diagnostics"] & {};
 }

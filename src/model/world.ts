@@ -1,4 +1,5 @@
 import type { Edit } from "./edit.ts";
+import type { History, HistoryPlace } from "./history.ts";
 import type { Leftover, Order } from "./leftover.ts";
 import type { Reader } from "./reader.ts";
 
@@ -54,13 +55,6 @@ interface Machine {
   readonly zone: string;
 }
 
-/** Where a repository's history of some files is: its objects, the commit to start from, the path below its top. */
-export interface RepositoryPlace {
-  readonly objects: string;
-  readonly head: string;
-  readonly below: string;
-}
-
 /** Paths from the folder, with `/` between folders. */
 export interface Committing {
   readonly paths: readonly string[];
@@ -114,11 +108,8 @@ export interface World {
   ask(question: Asked): Promise<string | null>;
   /** All of standard input. */
   readStdin(): string;
-  /**
-   * When each entry was first recorded, `<task>/<entry>` to seconds since 1970 in UTC; null where git cannot tell. Starts
-   * git, on nothing but the objects.
-   */
-  firstRecorded(place: RepositoryPlace): ReadonlyMap<string, number> | null;
+  /** The history of a repository; see `History` for what may be refused. */
+  history(place: HistoryPlace): History;
   /** The registry in a folder of the disk. */
   reader(folder: string): Reader;
 }
