@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { generatedFiles } from "../src/build/generated.mjs";
 import { indexed } from "../src/build/indexes.mjs";
 import { commands } from "../src/commands/index.ts";
+import { baseRules } from "../src/rules/base/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { importBreaches, roomOf, unusedPermissions } from "./architecture/boundaries.ts";
 import { shapeBreaches, worldBreaches } from "./architecture/code.ts";
@@ -61,6 +62,11 @@ it("a rule's id is its file's name, and a transcript shows it", () => {
     .map(({ path }) => path.slice("src/rules/".length, -".ts".length));
   expect(rules.map(({ id }) => id)).toEqual(ids);
   expect(unshownRules(ids, transcripts)).toEqual([]);
+  const ofChanges = files
+    .filter(({ path }) => /^src\/rules\/base\/[^/]+\.ts$/.test(path) && !/\/(rule|index)\.ts$/.test(path))
+    .map(({ path }) => path.slice("src/rules/base/".length, -".ts".length));
+  expect(baseRules.map(({ id }) => id)).toEqual(ofChanges);
+  expect(unshownRules(ofChanges, transcripts)).toEqual([]);
 });
 
 it("a transcript runs every command", () => {

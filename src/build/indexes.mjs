@@ -6,6 +6,7 @@ const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpp
 /** Folders whose `index.ts` lists every file's default export, by file name; adding a file adds it to the list. */
 export const indexed = {
   rules: { name: "rules", type: "Rule", from: "./rule.ts" },
+  "rules/base": { name: "baseRules", type: "BaseRule", from: "./rule.ts" },
   commands: { name: "commands", type: "Command", from: "./command.ts" },
   render: { name: "renderers", type: "Renderer", from: "./renderer.ts" },
 };

@@ -61,6 +61,10 @@ export function callOf(
       memory.opened ??= open();
       return memory.opened;
     },
+    compare: async (what) => {
+      const { compare } = await import("./compare.ts");
+      return compare(world, { dir: text("dir"), id: text("registry"), lang }, what);
+    },
     addWorkdays: (from, count) => addWorkdays(workingCalendar(announced, []), from, count),
     today: () => todayOf(world, { timezone: "Asia/Shanghai", ownDay: null }),
     stdin: () => world.readStdin(),

@@ -76,6 +76,23 @@ function chosen(list: Registries, id: string | null, usual: string | undefined):
   );
 }
 
+/** Where the search for a registry starts. */
+function startOf(world: World, dir: string | null): string {
+  const start = resolve(world.cwd, dir ?? world.env("DUBAN_DIR") ?? ".");
+  if (world.kindOf(start) !== null) return start;
+  throw new Refusal(
+    { zh: `没有文件夹 \`${start}\``, en: `there is no folder \`${start}\`` },
+    { zh: "检查 -C 或 DUBAN_DIR", en: "check -C or DUBAN_DIR" },
+  );
+}
+
+/** The folder in which registries stand: that of their list, or the one registry's own. */
+export function findHome(world: World, dir: string | null): string {
+  const start = startOf(world, dir);
+  for (const folder of upward(start)) if (standingIn(world, folder) !== null) return folder;
+  throw noRegistry(start);
+}
+
 /**
  * The folder of the registry that is meant: `dir`, else `DUBAN_DIR`, else from the working directory upward to a
  * programme.yaml or a registry/; of several the one with `id`, else `DUBAN_REGISTRY` where it stands among them,
@@ -85,13 +102,7 @@ export function findRegistry(
   world: World,
   { dir, id }: { readonly dir: string | null; readonly id: string | null },
 ): string {
-  const start = resolve(world.cwd, dir ?? world.env("DUBAN_DIR") ?? ".");
-  if (world.kindOf(start) === null) {
-    throw new Refusal(
-      { zh: `没有文件夹 \`${start}\``, en: `there is no folder \`${start}\`` },
-      { zh: "检查 -C 或 DUBAN_DIR", en: "check -C or DUBAN_DIR" },
-    );
-  }
+  const start = startOf(world, dir);
   for (const folder of upward(start)) {
     const standing = standingIn(world, folder);
     if (standing === null || (standing.list === null && id !== null && hasListAbove(world, standing.folder)))

@@ -6,10 +6,12 @@ import type { World } from "../model/world.ts";
 import { commonFolder, repositoryAround, revisionOf } from "./revision.ts";
 
 /** A registry's folder in the repository around it. */
-interface Placed {
+export interface Placed {
   readonly history: History;
   /** From the repository's top; empty where they are the same. */
   readonly below: string;
+  /** The repository's top. */
+  readonly top: string;
 }
 
 /** The history of the repository around a folder; null without one. */
@@ -20,10 +22,12 @@ export function historyAround(world: World, folder: string): Placed | null {
   return {
     history: world.history(place),
     below: relative(around.top, folder).replaceAll("\\", "/"),
+    top: around.top,
   };
 }
 
-function mustHaveHistory(world: World, folder: string): Placed {
+/** The same, of a folder that has to stand in a repository. Throws a `Refusal` with exit 3 where it does not. */
+export function placedIn(world: World, folder: string): Placed {
   const placed = historyAround(world, folder);
   if (placed !== null) return placed;
   throw new Refusal(
@@ -56,7 +60,7 @@ export interface Stored {
 
 /** What stood in a registry's folder in a revision. Throws a `Refusal` with exit 3 where git cannot tell. */
 export function storedIn(world: World, folder: string, revision: string): Stored {
-  const placed = mustHaveHistory(world, folder);
+  const placed = placedIn(world, folder);
   const commit = named(placed, revision);
   return { commit, reader: placed.history.at(commit.id, placed.below) };
 }
@@ -76,15 +80,14 @@ const noCommonCommit = (revision: string, shallow: boolean): Refusal =>
     3,
   );
 
-/** What stood in a registry's folder in the last commit that HEAD has in common with a revision. */
-export function storedInBase(world: World, folder: string, revision: string): Stored {
-  const placed = mustHaveHistory(world, folder);
-  const { history, below } = placed;
+/** The last commit that HEAD has in common with a revision. Throws a `Refusal` with exit 3 where git cannot tell. */
+export function commonCommit(world: World, placed: Placed, revision: string): Commit {
+  const { history } = placed;
   const base = named(placed, revision);
-  const head = revisionOf(world, folder);
+  const head = revisionOf(world, placed.top);
   const common = head === null ? base.id : history.mergeBase(base.id, head);
   // In a clone that is not whole only an ancestor itself is surely the last common commit.
   if (common === null || (history.shallow && common !== base.id))
     throw noCommonCommit(revision, history.shallow);
-  return { commit: named(placed, common), reader: history.at(common, below) };
+  return named(placed, common);
 }

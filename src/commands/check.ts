@@ -1,16 +1,34 @@
-import type { Finding, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
 import { Refusal } from "../model/refusal.ts";
+import type { Allowance } from "../model/registry.ts";
 import { checkList } from "../reports/check-list.ts";
+import { baseRules } from "../rules/base/index.ts";
+import { judgeChange } from "../rules/base/shared/judge-change.ts";
 import { rules } from "../rules/index.ts";
 import { judge } from "../rules/shared/judge.ts";
 import { nearest } from "../source/nearest.ts";
-import type { Call, Command } from "./command.ts";
+import type { Call, Command, Compared, Opened } from "./command.ts";
 import { overdueFindings } from "./shared/overdue-findings.ts";
+import { unmergedFindings } from "./shared/unmerged.ts";
 
 const levels = ["error", "warning", "overdue"] as const;
 
-function chosenRules(names: readonly string[]) {
-  const known = rules.map(({ id }) => id);
+const allowanceKey = ({ file, rule, reason }: Allowance): string => `${file} ${rule} ${reason}`;
+
+/** A registry as it is, and as it was where that is asked. */
+interface Side {
+  readonly head: Opened;
+  readonly base: Opened | null;
+}
+
+/** Which checks are made of a registry as it is, and of what a change did to it. */
+interface Chosen {
+  readonly state: typeof rules;
+  readonly change: typeof baseRules;
+}
+
+function chosenRules(names: readonly string[]): Chosen {
+  const known = [...rules, ...baseRules].map(({ id }) => id);
   for (const name of names) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
@@ -21,12 +39,56 @@ function chosenRules(names: readonly string[]) {
         : { zh: "`duban check --list` 列出全部检查", en: "`duban check --list` lists them all" },
     );
   }
-  return names.length === 0 ? rules : rules.filter(({ id }) => names.includes(id));
+  const isChosen = ({ id }: { readonly id: string }): boolean => names.length === 0 || names.includes(id);
+  return { state: rules.filter(isChosen), change: baseRules.filter(isChosen) };
 }
 
 function failing(call: Call): ReadonlySet<Severity> {
   const level = call.text("fail-on") ?? (call.flag("strict") ? "warning" : "error");
   return new Set<Severity>(level === "warning" ? ["error", "warning"] : ["error"]);
+}
+
+/** What is found in a registry as it is; beside a base only what that allowed already is allowed. */
+function ofState({ head, base }: Side, wanted: Chosen, call: Call): readonly Finding[] {
+  const { ledger, setting } = head;
+  const late = call.text("fail-on") === "overdue" ? overdueFindings(setting) : [];
+  const { registry } = ledger;
+  const known = new Set(base?.ledger.registry.allowances.map(allowanceKey));
+  const allowances = base
+    ? registry.allowances.filter((each) => known.has(allowanceKey(each)))
+    : registry.allowances;
+  const heard = judge(wanted.state, { ...ledger, registry: { ...registry, allowances } });
+  return [...registry.problems, ...heard, ...late];
+}
+
+/** What is found in what a change did to a registry. */
+function ofChange({ base, head, ...rest }: Compared, wanted: Chosen): readonly Finding[] {
+  const side = head ?? base;
+  if (base === null || side === null) return [];
+  return judgeChange(wanted.change, {
+    ...rest,
+    base: base.ledger,
+    head: head?.ledger ?? null,
+    recorded: head?.recordedDays() ?? null,
+    today: side.today,
+  });
+}
+
+type Found = readonly (readonly [Opened, readonly Finding[]])[];
+
+/** What is found in one registry, or with a base or in the index in all that stand there. */
+async function found(call: Call, wanted: Chosen): Promise<Found> {
+  const [base, staged] = [call.text("base"), call.flag("staged")];
+  if (base === null && !staged) {
+    const opened = await call.open();
+    return [[opened, ofState({ head: opened, base: null }, wanted, call)]];
+  }
+  return (await call.compare({ base, staged })).flatMap((each): Found => {
+    const side = each.head ?? each.base;
+    if (side === null) return [];
+    const state = each.head ? ofState({ head: each.head, base: each.base }, wanted, call) : [];
+    return [[side, [...state, ...unmergedFindings(each.unmerged), ...ofChange(each, wanted)]]];
+  });
 }
 
 const check: Command = {
@@ -36,10 +98,21 @@ const check: Command = {
     {
       pattern: "[name...]",
       about: { zh: "只做这几项检查", en: "only these checks" },
-      completes: () => rules.map(({ id, about }) => ({ value: id, about })),
+      completes: () => [...rules, ...baseRules].map(({ id, about }) => ({ value: id, about })),
     },
   ],
   options: [
+    {
+      flags: "--base <revision>",
+      about: {
+        zh: "与哪个分支的共同提交比较：记过的事不能改",
+        en: "compare with the last commit common with a branch: what is of record may not be rewritten",
+      },
+    },
+    {
+      flags: "--staged",
+      about: { zh: "检查 git 暂存区里的内容（提交前）", en: "check what is staged, before a commit" },
+    },
     { flags: "--strict", about: { zh: "警告也算不通过", en: "warnings count too" } },
     { flags: "--notes", about: { zh: "连同提示一起列出", en: "print notes too" } },
     { flags: "--list", about: { zh: "列出全部检查", en: "list all checks" } },
@@ -50,18 +123,24 @@ const check: Command = {
     },
   ],
   formats: ["text", "markdown", "json"],
-  examples: ["check", "check --notes", "check unit-is-known --strict", "check --format json"],
+  examples: [
+    "check",
+    "check --notes",
+    "check unit-is-known --strict",
+    "check --base origin/main",
+    "check --staged",
+    "check --format json",
+  ],
   async run(call) {
-    if (call.flag("list")) return { report: checkList(rules, call.lang), exit: 0 };
-    const wanted = chosenRules(call.args);
-    const { ledger, setting, diagnose } = await call.open();
-    const late = call.text("fail-on") === "overdue" ? overdueFindings(setting) : [];
-    const found: readonly Finding[] = [...ledger.registry.problems, ...judge(wanted, ledger), ...late];
-    const shown = found.filter(({ severity }) => severity !== "note" || call.flag("notes"));
+    if (call.flag("list")) return { report: checkList([...rules, ...baseRules], call.lang), exit: 0 };
+    const all = await found(call, chosenRules(call.args));
     const fails = failing(call);
+    const isShown = ({ severity }: Finding): boolean => severity !== "note" || call.flag("notes");
     return {
-      diagnostics: diagnose(shown),
-      exit: found.some(({ severity }) => fails.has(severity)) ? 1 : 0,
+      diagnostics: all.flatMap(([opened, findings]): readonly Diagnostic[] =>
+        opened.diagnose(findings.filter(isShown)),
+      ),
+      exit: all.some(([, findings]) => findings.some(({ severity }) => fails.has(severity))) ? 1 : 0,
     };
   },
 };

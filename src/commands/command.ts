@@ -5,6 +5,7 @@ import type { Finding } from "../model/diagnostic.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { TreeItem } from "../model/reader.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 
 /** A value that the shell offers, with what it means in the user's language. */
@@ -121,6 +122,28 @@ export interface Opened {
   diagnose(findings: readonly Finding[]): Outcome["diagnostics"] & {};
 }
 
+/** What is compared: with the last commit common with `base`, what stands on the disk or what is staged. */
+export interface Comparing {
+  readonly base: string | null;
+  readonly staged: boolean;
+}
+
+/** A registry as it was in a commit and as it is; null where it is not there. */
+export interface Compared {
+  /** The commit's id, its first twelve characters; empty where nothing is compared. */
+  readonly commit: string;
+  /** The registry's folder from the working directory; empty where they are the same. */
+  readonly shown: string;
+  readonly base: Opened | null;
+  readonly head: Opened | null;
+  /** Whether the list of registries still names it, if it did. */
+  readonly listed: boolean;
+  /** What git holds of it now. */
+  readonly tree: readonly TreeItem[];
+  /** Files of which a merge has left several versions in the index. */
+  readonly unmerged: readonly string[];
+}
+
 /** What was typed after a command's name. */
 export interface Call {
   readonly args: readonly string[];
@@ -130,6 +153,8 @@ export interface Call {
   list(option: string): readonly string[];
   /** Reads the registry that the global options choose, once. */
   open(): Promise<Opened>;
+  /** All registries that stand around, or the one that is chosen, before a change and after it. */
+  compare(what: Comparing): Promise<readonly Compared[]>;
   /** The working days of the tool's own calendar, for commands without a registry. */
   addWorkdays(from: Day, count: number): Day | null;
   /** Today, of no registry. */

@@ -4,6 +4,8 @@ export interface TreeItem {
   readonly kind: "file" | "folder" | "link" | "other";
   /** Bytes, of a file. */
   readonly size: number;
+  /** git's mode, of what is no plain file or folder in its trees. */
+  readonly mode?: string;
 }
 
 /**

@@ -41,6 +41,18 @@ export interface ProgressFile extends Filed<Progress> {
   readonly unit: string;
 }
 
+/** A rule that a record's file says is not to be heard, with the reason: `# duban: allow <rule> — <reason>`. */
+export interface Allowance {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The item of a list that it speaks of, from 0; null for the whole file. */
+  readonly item: number | null;
+  readonly rule: string;
+  /** Empty where none is given. */
+  readonly reason: string;
+}
+
 /**
  * All records of a registry that could be read, in file order (sorted by path), with what could not.
  * Ids may stand twice or point nowhere here: that is for the rules to say.
@@ -57,6 +69,8 @@ export interface Registry {
   readonly inspections: readonly Filed<Inspection>[];
   readonly letters: readonly Filed<Letter>[];
   readonly calendars: readonly Filed<Calendar>[];
+  /** Rules that are not to be heard of a record. */
+  readonly allowances: readonly Allowance[];
   /** What reading found: files refused, values that do not fit their schema. */
   readonly problems: readonly Finding[];
   /** Files whose records are missing from this registry, because they could not be read or do not fit. */

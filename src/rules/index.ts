@@ -4,6 +4,7 @@ import afterCancellationRule from "./after-cancellation.ts";
 import afterClosingRule from "./after-closing.ts";
 import agendaIssueIsKnownRule from "./agenda-issue-is-known.ts";
 import aliasDatesRule from "./alias-dates.ts";
+import allowanceRule from "./allowance.ts";
 import answeredLetterRule from "./answered-letter.ts";
 import approvalIsNamedRule from "./approval-is-named.ts";
 import caseLeadRule from "./case-lead.ts";
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   afterClosingRule,
   agendaIssueIsKnownRule,
   aliasDatesRule,
+  allowanceRule,
   answeredLetterRule,
   approvalIsNamedRule,
   caseLeadRule,

@@ -1,7 +1,8 @@
 import type { Finding } from "../model/diagnostic.ts";
 import type { Reader, TreeItem } from "../model/reader.ts";
 import type { Programme } from "../model/records.ts";
-import type { Filed, ProgressFile, RecordKind, RecordTypes, Registry } from "../model/registry.ts";
+import type { Allowance, Filed, ProgressFile, RecordKind, RecordTypes, Registry } from "../model/registry.ts";
+import { allowancesIn } from "./allowances.ts";
 import { textsOf } from "./diagnose.ts";
 import { fit as misfitsOf } from "./fit.ts";
 import { standing } from "./layout.ts";
@@ -16,19 +17,28 @@ interface Read {
   readonly record: unknown;
   readonly fits: boolean;
   readonly findings: readonly Finding[];
+  readonly allowances: readonly Allowance[];
 }
 
 function readRecord(reader: Reader, { path, size }: TreeItem, kind: RecordKind): Read {
-  const unread = { file: path, kind, record: null, fits: false };
+  const unread = { file: path, kind, record: null, fits: false, allowances: [] };
   const large = tooLarge(path, size);
   if (large) return { ...unread, findings: [large] };
-  const parsed = parse(path, reader.read(path));
+  const bytes = reader.read(path);
+  const parsed = parse(path, bytes);
   if (!parsed.ok) return { ...unread, findings: parsed.findings };
   const misfits = misfitsOf(kind, path, parsed.value);
   const findings = [...parsed.findings, ...misfits];
   return misfits.length > 0
     ? { ...unread, findings }
-    : { file: path, kind, record: parsed.value, fits: true, findings };
+    : {
+        file: path,
+        kind,
+        record: parsed.value,
+        fits: true,
+        findings,
+        allowances: allowancesIn(path, new TextDecoder().decode(bytes)),
+      };
 }
 
 /** The records of one kind; their type is what their schema has just been checked to be. */
@@ -83,6 +93,7 @@ export function load(reader: Reader): Registry {
     inspections: ofKind(reads, "inspection"),
     letters: ofKind(reads, "letter"),
     calendars: ofKind(reads, "calendar"),
+    allowances: reads.flatMap(({ allowances }) => allowances),
     problems,
     unreadable: reads.flatMap(({ file, fits }) => (fits ? [] : [file])),
   };

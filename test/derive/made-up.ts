@@ -92,7 +92,8 @@ export function ledgerWith(tasks: readonly Task[], moves: Readonly<Record<string
     inspections: [],
     letters: [],
     calendars: [],
-    problems: [],
+    allowances: [],
+      problems: [],
     unreadable: [],
   };
   return ledgerOf(registry, workingCalendar(announced, []));

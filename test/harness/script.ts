@@ -9,6 +9,7 @@ export type Step =
       readonly new: readonly string[];
     }
   | { readonly do: "remove"; readonly file: string }
+  | { readonly do: "executable"; readonly file: string }
   | { readonly do: "move"; readonly file: string; readonly to: string }
   | {
       readonly do: "run";
@@ -16,6 +17,10 @@ export type Step =
       readonly words: readonly string[];
       readonly stdin: string;
     }
+  /** Everything is committed, by git, on a day. */
+  | { readonly do: "commit"; readonly day: string; readonly message: string }
+  /** Everything is staged. */
+  | { readonly do: "stage" }
   | { readonly do: "say"; readonly line: string };
 
 /** A step with the line it was written on, so that a transcript can be written again around new screens. */
@@ -71,6 +76,9 @@ export function readScript(text: string): readonly Scripted[] {
       });
     } else if (word === "registry") add({ do: "registry", name: file, day: to || null });
     else if (word === "remove") add({ do: "remove", file });
+    else if (word === "executable") add({ do: "executable", file });
+    else if (word === "commit") add({ do: "commit", day: file, message: line.split(" ").slice(2).join(" ") });
+    else if (word === "stage") add({ do: "stage" });
     else if (word === "move") add({ do: "move", file, to });
     else if (word === "edit") {
       const old = take((next) => next.startsWith("-")).map((each) => each.slice(1));

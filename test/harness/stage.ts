@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -9,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import type { World } from "../../src/model/world.ts";
@@ -50,6 +52,33 @@ const registriesBelow = (folder: string): readonly string[] =>
         .map((each) => join(folder, each))
         .filter((each) => existsSync(join(each, "programme.yaml")));
 
+/** git in a stage's folder: nobody's settings, one name, a fixed moment of a day, so that ids of commits come out the same. */
+function git(folder: string, day: string, ...args: readonly string[]): void {
+  const at = `${day}T10:00:00+08:00`;
+  const { status, stderr } = spawnSync("git", args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: {
+      PATH: process.env["PATH"],
+      GIT_CONFIG_GLOBAL: devNull,
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_AUTHOR_NAME: "专班办公室",
+      GIT_AUTHOR_EMAIL: "office@example.org",
+      GIT_COMMITTER_NAME: "专班办公室",
+      GIT_COMMITTER_EMAIL: "office@example.org",
+      GIT_AUTHOR_DATE: at,
+      GIT_COMMITTER_DATE: at,
+    },
+  });
+  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+}
+
+function commit(folder: string, { day, message }: Extract<Step, { do: "commit" }>): void {
+  if (!existsSync(join(folder, ".git"))) git(folder, day, "init", "-q", "-b", "main");
+  git(folder, day, "add", "-A");
+  git(folder, day, "commit", "-q", "--allow-empty", "-m", message);
+}
+
 function edit(path: string, { old, new: added }: Extract<Step, { do: "edit" }>): void {
   mkdirSync(dirname(path), { recursive: true });
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -75,6 +104,7 @@ function staged(
   const variables: Readonly<Record<string, string>> = {
     DUBAN_LANG: "zh",
     NO_COLOR: "1",
+    ...(existsSync(join(folder, ".git")) ? { PATH: process.env["PATH"] ?? "" } : {}),
     ...Object.fromEntries(own),
   };
   const columns = env["COLUMNS"] === undefined ? null : Number(env["COLUMNS"]);
@@ -135,9 +165,18 @@ export function openStage(): Stage {
         case "remove":
           rmSync(file(step.file), { recursive: true });
           return "";
+        case "executable":
+          chmodSync(file(step.file), 0o755);
+          return "";
         case "move":
           mkdirSync(dirname(file(step.to)), { recursive: true });
           renameSync(file(step.file), file(step.to));
+          return "";
+        case "commit":
+          commit(folder, step);
+          return "";
+        case "stage":
+          git(folder, "2024-09-30", "add", "-A");
           return "";
         case "say":
           return "";

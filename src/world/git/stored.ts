@@ -44,6 +44,7 @@ function readerOf(git: Git, stored: readonly Stored[], below: string): Reader | 
       path,
       kind: kinds[mode] ?? ("other" as const),
       size: bytes.get(object)?.length ?? 0,
+      ...(mode === "100644" ? {} : { mode }),
     })),
   ];
   const objects = new Map(files.map(({ path, object }) => [path, object]));
