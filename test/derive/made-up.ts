@@ -93,7 +93,7 @@ export function ledgerWith(tasks: readonly Task[], moves: Readonly<Record<string
     letters: [],
     calendars: [],
     allowances: [],
-      problems: [],
+    problems: [],
     unreadable: [],
   };
   return ledgerOf(registry, workingCalendar(announced, []));

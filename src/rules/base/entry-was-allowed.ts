@@ -4,6 +4,7 @@ import { rules } from "../index.ts";
 import type { Breach } from "../rule.ts";
 import { judge } from "../shared/judge.ts";
 import type { BaseRule } from "./rule.ts";
+import { same } from "./shared/differences.ts";
 
 /** The records as they were before, with those that are new. */
 function asBefore<T>(before: readonly Filed<T>[], after: readonly Filed<T>[]): readonly Filed<T>[] {
@@ -26,6 +27,19 @@ function underBase(base: Ledger, head: Ledger): Ledger {
   return ledgerOf(registry, base.calendar);
 }
 
+/** Whether nothing that entries are judged by was changed: then they were judged by it already. */
+function isUnchanged({ registry: old }: Ledger, { registry: now }: Ledger): boolean {
+  const sides = ({ programme, policy, lines, units, tasks }: Registry) => [
+    programme,
+    ...(policy ? [policy] : []),
+    ...lines,
+    ...units,
+    ...tasks,
+  ];
+  const found = new Map(sides(now).map(({ file, record }) => [file, record]));
+  return sides(old).every(({ file, record }) => same(record, found.get(file)));
+}
+
 const rule: BaseRule = {
   id: "entry-was-allowed",
   severity: "error",
@@ -38,7 +52,7 @@ const rule: BaseRule = {
     en: "who makes himself the verifier and then accepts his own work would pass, were both steps judged together",
   },
   check({ base, head }) {
-    if (head === null) return [];
+    if (head === null || isUnchanged(base, head)) return [];
     const keyOf = ({ code, place, what }: ReturnType<typeof judge>[number]): string =>
       `${code} ${place.file} ${what.zh}`;
     const errors = (ledger: Ledger) =>
