@@ -61,12 +61,11 @@ it("a rule's id is its file's name, and a transcript shows it", () => {
     .filter(({ path }) => /^src\/rules\/[^/]+\.ts$/.test(path) && !/\/(rule|index)\.ts$/.test(path))
     .map(({ path }) => path.slice("src/rules/".length, -".ts".length));
   expect(rules.map(({ id }) => id)).toEqual(ids);
-  expect(unshownRules(ids, transcripts)).toEqual([]);
   const ofChanges = files
     .filter(({ path }) => /^src\/rules\/base\/[^/]+\.ts$/.test(path) && !/\/(rule|index)\.ts$/.test(path))
     .map(({ path }) => path.slice("src/rules/base/".length, -".ts".length));
   expect(baseRules.map(({ id }) => id)).toEqual(ofChanges);
-  expect(unshownRules(ofChanges, transcripts)).toEqual([]);
+  expect(unshownRules([...ids, ...ofChanges], transcripts)).toEqual([]);
 });
 
 it("a transcript runs every command", () => {

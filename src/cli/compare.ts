@@ -64,12 +64,16 @@ function below(reader: Reader, path: string): Reader {
   };
 }
 
+/** Of a folder that is not there. */
+const nothing: Reader = { list: () => [], read: () => new Uint8Array() };
+
 /** What is judged: the disk, or the index with the files that a merge has left open. */
 function nowIn(
   world: World,
   { home, staged }: { readonly home: string; readonly staged: boolean },
 ): { readonly reader: Reader; readonly unmerged: readonly string[] } {
-  if (!staged) return { reader: world.reader(home), unmerged: [] };
+  if (!staged)
+    return { reader: world.kindOf(home) === "folder" ? world.reader(home) : nothing, unmerged: [] };
   const placed = placedIn(world, home);
   return placed.history.staged(placed.below);
 }

@@ -87,7 +87,7 @@ export const outsideExceptions: readonly {
 ];
 
 /** Folders whose files each have one plug-in as their default export. */
-export const plugIns: readonly string[] = ["src/rules/", "src/commands/", "src/render/"];
+export const plugIns: readonly string[] = ["src/rules/", "src/rules/base/", "src/commands/", "src/render/"];
 
 /** Longer than a file may be, for a reason. */
 export const mostLines = 200;

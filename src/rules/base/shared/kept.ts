@@ -9,7 +9,7 @@ import { type Difference, differences } from "./differences.ts";
 const most = 40;
 
 /** A value as a message shows it. */
-export function valueSaid(lang: Lang, value: unknown): string {
+function valueSaid(lang: Lang, value: unknown): string {
   if (value === undefined) return lang === "zh" ? "没有" : "nothing";
   const text = typeof value === "string" ? value : JSON.stringify(value);
   const whole = text.replaceAll("`", "'").replace(/\s+/g, " ");
