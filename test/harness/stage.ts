@@ -104,7 +104,7 @@ function staged(
   const variables: Readonly<Record<string, string>> = {
     DUBAN_LANG: "zh",
     NO_COLOR: "1",
-    ...(existsSync(join(folder, ".git")) ? { PATH: process.env["PATH"] ?? "" } : {}),
+    ...(existsSync(join(folder, ".git", "index")) ? { PATH: process.env["PATH"] ?? "" } : {}),
     ...Object.fromEntries(own),
   };
   const columns = env["COLUMNS"] === undefined ? null : Number(env["COLUMNS"]);

@@ -15,9 +15,9 @@ import policyIsKeptBaseRule from "./policy-is-kept.ts";
 import programmeIsKeptBaseRule from "./programme-is-kept.ts";
 import recordedInTimeBaseRule from "./recorded-in-time.ts";
 import registryIsKeptBaseRule from "./registry-is-kept.ts";
-import type { BaseRule } from "./rule.ts";
 import taskIsKeptBaseRule from "./task-is-kept.ts";
 import unitIsKeptBaseRule from "./unit-is-kept.ts";
+import type { BaseRule } from "./rule.ts";
 
 export const baseRules: readonly BaseRule[] = [
   allowanceIsNewBaseRule,
