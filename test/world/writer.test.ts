@@ -34,8 +34,9 @@ const file = (path: string, text: string): string => {
   return path;
 };
 const edit = (path: string, before: string | null, after: string | null): Edit => ({ path, before, after });
-const write = (edits: readonly Edit[], calls?: Calls): void =>
+const write = (edits: readonly Edit[], calls?: Calls): void => {
   writeEdits(scene.folder, { edits, order }, calls);
+};
 function refused(act: () => void): Refusal {
   try {
     act();
@@ -272,7 +273,7 @@ describe("several files of which a later one cannot take its place", () => {
     const { what, fix } = refused(() => write(three, faster));
     expect([what.en, fix.en]).toEqual([
       expect.stringContaining("only a part"),
-      expect.stringContaining("git checkout -- a.yaml"),
+      expect.stringContaining(`git -C ${scene.folder} checkout -- a.yaml`),
     ]);
     expect([stand(), locksIn(scene.folder)]).toEqual([["a", "an editor's", "old"], []]);
   });

@@ -107,16 +107,17 @@ export function halfPlaced({ placed, rest }: Halves, cause: unknown): unknown {
 }
 
 /** Some files are in place, and a later one has been changed by somebody else. */
-export function stuckHalfWay({ placed, rest }: Halves): Refusal {
+export function stuckHalfWay(folder: string, { placed, rest }: Halves): Refusal {
   const [done, open] = [listed(placed), listed(rest)];
+  const back = ["git -C", folder, "checkout --", ...placed].join(" ");
   return new Refusal(
     {
       zh: `只写了一部分：${done.zh} 已经写好；${open.zh} 没有写，其中有文件刚被编辑器或别的程序改过`,
       en: `only a part was written: ${done.en} in place; ${open.en} not, since an editor or another program has just changed one`,
     },
     {
-      zh: `\`git checkout -- ${placed.join(" ")}\` 退回已写的（新建的文件删掉），再运行同一条命令`,
-      en: `take back what was written (\`git checkout -- ${placed.join(" ")}\`; delete new files), then run the same command again`,
+      zh: `\`${back}\` 把已写的退回到提交时（新建的删掉，没提交过的照着改回），再运行同一条命令`,
+      en: `take back what was written (\`${back}\` where it was committed, delete new files, write other old texts again), then run the same command again`,
     },
     3,
   );
