@@ -31,10 +31,9 @@ const fromObjects = ({ edits, olds, git, seen }: Undoing): readonly string[] =>
 function wordsFor(commands: readonly string[], lost: readonly string[]): Text {
   const line = commands.length === 0 ? "" : `\`${commands.join(" && ")}\``;
   if (lost.length === 0) return { zh: `${line}（回到写之前）`, en: `${line} (as it was before)` };
-  const files = lost.join(" ");
   return {
-    zh: `${line}${line && "，"}${files} 改回原样（没有 git 存着旧稿）`,
-    en: `${line}${line && ", "}write the old text of ${files} again (no git keeps it)`,
+    zh: `${line}${line && "，"}${lost.join("、")} 改回原样（没有 git 存着旧稿）`,
+    en: `${line}${line && ", "}write the old text of ${lost.join(", ")} again (no git keeps it)`,
   };
 }
 
