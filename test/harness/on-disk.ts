@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 import { delimiter, dirname } from "node:path";
 import { main } from "../../src/cli/main.ts";
+import type { World } from "../../src/model/world.ts";
 import { realWorld } from "../../src/world/real-world.ts";
 
 /** git with settings of nobody's, and a name to commit with. */
@@ -34,28 +35,32 @@ export const typed = (folder: string, line: string) =>
 
 const PATH = [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter);
 
-/** One command in a folder on a day, in this process on the real disk. */
-export async function duban(folder: string, day: string, argv: readonly string[]) {
-  const printed = { out: "", err: "" };
-  const into = (where: "out" | "err") => ({
-    columns: null,
-    write: (text: string | Uint8Array) => {
-      printed[where] += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
-    },
-  });
-  const variables: Readonly<Record<string, string>> = {
-    DUBAN_LANG: "zh",
-    NO_COLOR: "1",
-    DUBAN_TODAY: day,
-    PATH,
+/** One command in a folder on a day, in this process on the real disk; `other` is what is otherwise there. */
+export const dubanWith =
+  (other: Partial<World>) => async (folder: string, day: string, argv: readonly string[]) => {
+    const printed = { out: "", err: "" };
+    const into = (where: "out" | "err") => ({
+      columns: null,
+      write: (text: string | Uint8Array) => {
+        printed[where] += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
+      },
+    });
+    const variables: Readonly<Record<string, string>> = {
+      DUBAN_LANG: "zh",
+      NO_COLOR: "1",
+      DUBAN_TODAY: day,
+      PATH,
+    };
+    const exit = await main(argv, {
+      ...realWorld(),
+      cwd: folder,
+      env: (name) => variables[name],
+      stdout: into("out"),
+      stderr: into("err"),
+      interactive: () => false,
+      ...other,
+    });
+    return { exit, ...printed };
   };
-  const exit = await main(argv, {
-    ...realWorld(),
-    cwd: folder,
-    env: (name) => variables[name],
-    stdout: into("out"),
-    stderr: into("err"),
-    interactive: () => false,
-  });
-  return { exit, ...printed };
-}
+
+export const duban = dubanWith({});
