@@ -176,10 +176,15 @@ export function lockedBy(
           zh: "等它做完再运行；总不放开的，`duban doctor` 说明是谁",
           en: "run it again when that one is done; if it never lets go, `duban doctor` says who it is",
         }
-      : {
-          zh: "`duban doctor` 说明来由，`duban doctor --clear` 了结后再运行",
-          en: "`duban doctor` explains it, `duban doctor --clear` settles it; then run it again",
-        },
+      : names.length === 0
+        ? {
+            zh: `确认没有程序在写，删掉 \`${path}.lock\`，再运行`,
+            en: `make sure that nothing is writing, delete \`${path}.lock\`, then run it again`,
+          }
+        : {
+            zh: "`duban doctor` 说明来由，`duban doctor --clear` 了结后再运行",
+            en: "`duban doctor` explains it, `duban doctor --clear` settles it; then run it again",
+          },
     3,
   );
 }
