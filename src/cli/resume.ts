@@ -78,10 +78,10 @@ export async function resume(resuming: Resuming): Promise<Outcome | null> {
   const { world, order } = resuming;
   const folder = folderOf(resuming);
   if (folder === null || !world.namesIn(folder).some((name) => name.startsWith(".duban-"))) return null;
-  const own = (await world.leftovers(folder)).filter(
-    ({ order: its, holder }) =>
-      holder.alive === false && its?.command === order.command && its.day === order.day,
-  );
+  const dead = (await world.leftovers(folder)).filter(({ holder }) => holder.alive === false);
+  // Killed before it had said what it would write: nothing was held, and nobody can give it again.
+  for (const { note } of dead.filter(({ order: its }) => its === null)) await world.settle(folder, note);
+  const own = dead.filter(({ order: its }) => its?.command === order.command && its.day === order.day);
   for (const left of own) {
     const ended = await end(left, folder, resuming);
     if (ended) return ended;
