@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { devNull, tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { duban, env, git, mustGit } from "./harness/on-disk.ts";
+import { main } from "../src/cli/main.ts";
+import { realWorld } from "../src/world/real-world.ts";
 import { cutAfter } from "./harness/until.ts";
 
 const top = join(import.meta.dirname, "..");
@@ -12,6 +13,58 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const program = join(top, "bin", "duban.js").replaceAll("\\", "/");
 const driver = `'${process.execPath.replaceAll("\\", "/")}' '${program}' merge %O %A %B %P`;
+
+/** git with settings of nobody's. */
+const env = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_AUTHOR_NAME: "t",
+  GIT_AUTHOR_EMAIL: "t@example.org",
+  GIT_COMMITTER_NAME: "t",
+  GIT_COMMITTER_EMAIL: "t@example.org",
+  DUBAN_LANG: "zh",
+  LC_ALL: "C",
+};
+
+function git(folder: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync("git", args, { cwd: folder, env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+function mustGit(folder: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = git(folder, ...args);
+  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stdout}${stderr}`);
+  return stdout;
+}
+
+const PATH = [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter);
+
+/** One command in a clone on a day, in this process on the real disk. */
+async function duban(folder: string, day: string, argv: readonly string[]) {
+  const printed = { out: "", err: "" };
+  const into = (where: "out" | "err") => ({
+    columns: null,
+    write: (text: string | Uint8Array) => {
+      printed[where] += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
+    },
+  });
+  const variables: Readonly<Record<string, string>> = {
+    DUBAN_LANG: "zh",
+    NO_COLOR: "1",
+    DUBAN_TODAY: day,
+    PATH,
+  };
+  const exit = await main(argv, {
+    ...realWorld(),
+    cwd: folder,
+    env: (name) => variables[name],
+    stdout: into("out"),
+    stderr: into("err"),
+    interactive: () => false,
+  });
+  return { exit, ...printed };
+}
 
 type Step = readonly [day: string, ...argv: readonly string[]];
 
@@ -118,29 +171,11 @@ const monthOfB: readonly Step[] = [
   ["2024-10-25", "progress", "qiye-ftss92", "--as", "jingxin", "--issue", "互查人手不够"],
 ];
 
-/** A clone of what each of the two has after its month, kept once for all who ask. */
-const month: { kept: Promise<unknown> | null } = { kept: null };
-async function afterTheMonth(name: string) {
-  month.kept ??= Promise.all([
-    keep(clone("month-a", { withDriver: true }), monthOfA),
-    keep(clone("month-b", { withDriver: true }), monthOfB),
-  ]);
-  await month.kept;
-  const [a, b] = ["a", "b"].map((each) => {
-    mustGit(scratch, "clone", "-q", join(scratch, `month-${each}`), `${name}-${each}`);
-    const folder = join(scratch, `${name}-${each}`);
-    mustGit(folder, "config", "merge.duban.driver", driver);
-    return folder;
-  });
-  const before = entriesIn(origin);
-  const news = [a ?? "", b ?? ""].map((folder) =>
-    entriesIn(folder).filter((entry) => !before.includes(entry)),
-  );
-  return { a: a ?? "", b: b ?? "", before, news };
-}
-
 it("two clones keep a month by commands, and merge without a conflict into a clean check", async () => {
-  const { a, b, before, news } = await afterTheMonth("merging");
+  const [a, b] = [clone("a", { withDriver: true }), clone("b", { withDriver: true })];
+  const before = entriesIn(a);
+  await Promise.all([keep(a, monthOfA), keep(b, monthOfB)]);
+  const news = [a, b].map((folder) => entriesIn(folder).filter((entry) => !before.includes(entry)));
   expect(news.map(({ length }) => length)).toEqual([monthOfA.length, monthOfB.length]);
   const files = news.map((entries) => new Set(entries.map((entry) => entry.split(" ")[0])));
   const shared = [...(files[0] ?? [])].filter((file) => files[1]?.has(file));
@@ -195,61 +230,6 @@ it("closed in one clone and reported in the other: the merged check names both e
     ],
   ]);
   expect(await duban(a, "2024-10-31", ["check"])).toEqual({ exit: 0, out: "", err: "" });
-});
-
-it("a clone rebases its month onto the other's: the driver is asked at every commit, and nothing is in conflict", async () => {
-  const { a, b, before, news } = await afterTheMonth("rebasing");
-  mustGit(b, "fetch", "-q", a, "HEAD");
-  const { status, stdout, stderr } = git(b, "rebase", "FETCH_HEAD");
-  expect([status, stdout.includes("CONFLICT"), stderr]).toEqual([
-    0,
-    false,
-    expect.not.stringContaining("error"),
-  ]);
-  expect(entriesIn(b)).toEqual([...before, ...news.flat()].sort());
-  expect(mustGit(b, "log", "--format=%s", "--reverse").trim().split("\n")).toEqual([
-    "start",
-    ...[...monthOfA, ...monthOfB].map(([day, command]) => `${day} ${command}`),
-  ]);
-  expect(mustGit(b, "status", "--porcelain")).toBe("");
-  expect(await duban(b, "2024-10-31", ["check"])).toEqual({ exit: 0, out: "", err: "" });
-  expect(pulled(a, b).stdout).toContain("Fast-forward");
-  expect(entriesIn(a)).toEqual(entriesIn(b));
-});
-
-it("a rebase that stops at one entry in two wordings: no --commit meanwhile; solved, it goes on", async () => {
-  const [a, b] = [clone("stop-one", { withDriver: true }), clone("stop-other", { withDriver: true })];
-  const file = "registry/progress/qiye-zysr21/guozi.yaml";
-  const reworded = (folder: string, to: string) => {
-    const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, "utf8").replace(/(\bid: \w{6}[\s\S]*?text: )\S+/, `$1${to}`));
-    mustGit(folder, "commit", "-q", "-a", "-m", to);
-  };
-  reworded(a, "甲说");
-  reworded(b, "乙说");
-  const report = ["progress", "cunshe-5tbvhp", "两县合同逐份核对", "--as", "yunpu"] as const;
-  await keep(b, [["2024-10-16", ...report]]);
-  mustGit(b, "fetch", "-q", a, "HEAD");
-  expect(git(b, "rebase", "FETCH_HEAD").status).toBe(1);
-  const refused = await duban(b, "2024-10-17", [
-    "progress",
-    "cunshe-5tbvhp",
-    "进场31宗",
-    "--as",
-    "nongye",
-    "--commit",
-  ]);
-  expect([refused.exit, refused.err]).toEqual([3, expect.stringContaining("rebase 还没有做完")]);
-  expect((await duban(b, "2024-10-17", ["check"])).out).toContain("error[conflict-marker]");
-  writeFileSync(
-    join(b, file),
-    readFileSync(join(b, file), "utf8").replace(/<<<<<<<.*\n([\s\S]*?)=======\n[\s\S]*?>>>>>>>.*\n/, "$1"),
-  );
-  mustGit(b, "add", file);
-  mustGit(b, "-c", "core.editor=true", "rebase", "--continue");
-  expect(await duban(b, "2024-10-31", ["check"])).toEqual({ exit: 0, out: "", err: "" });
-  expect(readFileSync(join(b, file), "utf8")).toContain("甲说");
-  expect(mustGit(b, "log", "-1", "--format=%s")).toBe("2024-10-16 progress\n");
 });
 
 describe("a clone without the driver", () => {

@@ -79,10 +79,11 @@ export async function resume(resuming: Resuming): Promise<Outcome | null> {
   const folder = folderOf(resuming);
   if (folder === null || !world.namesIn(folder).some((name) => name.startsWith(".duban-"))) return null;
   const dead = (await world.leftovers(folder)).filter(({ holder }) => holder.alive === false);
-  // Killed before it had said what it would write: nothing was held, and nobody can give it again.
-  for (const { note } of dead.filter(({ order: its }) => its === null)) await world.settle(folder, note);
-  const own = dead.filter(({ order: its }) => its?.command === order.command && its.day === order.day);
-  for (const left of own) {
+  // A note that was cut before it said anything: nothing can have been begun yet.
+  for (const { note, order: its, files } of dead)
+    if (its === null && files.length === 0) await world.settle(folder, note);
+  for (const left of dead) {
+    if (left.order?.command !== order.command || left.order.day !== order.day) continue;
     const ended = await end(left, folder, resuming);
     if (ended) return ended;
   }

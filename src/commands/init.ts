@@ -10,7 +10,7 @@ import { inRepository, standsAlready } from "./shared/init-place.ts";
 const quoted = (folder: string): string =>
   /^[\w./\p{L}-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 
-/** The next three commands, what each clone is told once, and what the pipeline still needs. */
+/** The next commands, and what the pipeline still needs. */
 function next(call: Call, folder: string, forge: string): Text {
   const start = inRepository(call.around, folder) ? "" : "git init && ";
   const lines = (message: string): string =>
@@ -26,13 +26,9 @@ function next(call: Call, folder: string, forge: string): Text {
     zh: `流水线还缺程序：在 duban 的文件夹里 npm pack，把 .tgz 放进 ${toolsFolder}/ 一起提交。\n`,
     en: `The pipeline still needs the program: npm pack in duban's folder, and commit the .tgz in ${toolsFolder}/.\n`,
   };
-  const driver: Text = {
-    zh: `每个克隆里设一次，合并时两边的记录才整条并好：\n  ${driverSetUp}`,
-    en: `Once in each clone, so that a merge puts both sides' whole entries together:\n  ${driverSetUp}`,
-  };
   return {
-    zh: `${ready ? "" : pipeline.zh}接下来：\n${lines("建立登记簿")}\n${driver.zh}`,
-    en: `${ready ? "" : pipeline.en}Next:\n${lines("'start the registry'")}\n${driver.en}`,
+    zh: `${ready ? "" : pipeline.zh}接下来：\n${lines("建立登记簿")}\n几个人一起记的，每个克隆设一次：\n  ${driverSetUp}`,
+    en: `${ready ? "" : pipeline.en}Next:\n${lines("'start the registry'")}\nWhere several keep it, once in each clone:\n  ${driverSetUp}`,
   };
 }
 

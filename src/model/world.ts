@@ -81,7 +81,7 @@ export type OldText =
   | { readonly at: "nowhere" };
 
 /** Changes to files of a registry, and by whose order. */
-export interface Writes {
+interface Writes {
   readonly edits: readonly Edit[];
   readonly order: Order;
   /** Whether more belongs to the order than these files. */

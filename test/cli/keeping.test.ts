@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -8,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { World } from "../../src/model/world.ts";
@@ -279,6 +280,14 @@ describe("the same command again after a disk that failed half-way", () => {
     expect(decided().reduce((sum, each) => sum + each)).toBe(1);
     expect((await duban(scene.top, day, ["doctor", "--clear", "--yes"])).exit).toBe(0);
     expect([decided(), locksIn(scene.top)]).toEqual([[1, 1], []]);
+  });
+
+  it("killed before it had noted what it would write: nothing was held, and the next command clears the note", async () => {
+    repository();
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    writeFileSync(at(`registry/.duban-${pid}@${hostname()}-0123456789ab.lock`), '{"pid":');
+    expect((await duban(scene.top, day, progress)).exit).toBe(0);
+    expect(locksIn(scene.top)).toEqual([]);
   });
 
   it("killed between writing and committing: the same command commits what it wrote", async () => {
