@@ -66,7 +66,7 @@ const answers = [
 ];
 
 describe("duban init", () => {
-  it("makes a registry in an empty repository that passes every check, and twice is as once", () => {
+  it("makes a registry in an empty repository that passes every check, commits no lock, and twice is as once", () => {
     const cwd = folderAt("empty");
     const git = (...args: readonly string[]) =>
       run(
@@ -75,12 +75,22 @@ describe("duban init", () => {
         { cwd },
       );
     git("init", "-q");
-    git("config", "merge.duban.driver", "duban merge %O %A %B %P");
     const first = duban(["init", ...answers, "--forge", "github"], { cwd });
     expect([first.status, first.stdout]).toEqual([0, ""]);
     expect(first.stderr).toContain("registry/programme.yaml");
+    const setUp = first.stderr.trimEnd().split("\n").at(-1) ?? "";
+    expect(run("bash", ["--norc", "-c", setUp], { cwd }).status).toBe(0);
+    expect(git("config", "merge.duban.driver").stdout).toBe("duban merge %O %A %B %P\n");
+    const left = [".duban-4242@bangongshi-0123456789ab.lock", "units/guozi.yaml.lock", "new/a.yaml.lock"];
+    for (const file of left) {
+      mkdirSync(join(cwd, "registry", file, ".."), { recursive: true });
+      writeFileSync(join(cwd, "registry", file), "");
+    }
     git("add", ".");
     git("commit", "-q", "-m", "start");
+    expect(git("ls-files").stdout).not.toContain(".lock");
+    for (const file of left) rmSync(join(cwd, "registry", file));
+    rmSync(join(cwd, "registry", "new"), { recursive: true });
     const check = duban(["check", "--strict", "--notes"], { cwd });
     expect([check.status, check.stdout, check.stderr]).toEqual([0, "", ""]);
     expect(duban(["init", ...answers, "--forge", "github"], { cwd }).status).toBe(0);

@@ -219,21 +219,6 @@ it("two clones keep a month by commands, and merge without a conflict into a cle
   );
 });
 
-it("a clone that rebases its work on the other's keeps both, commit by commit", async () => {
-  const [a, b] = [clone("rebased-on", { withDriver: true }), clone("rebasing", { withDriver: true })];
-  const onShared = ([, word, task]: Step): boolean =>
-    word === "progress" && ["qiye-zysr21", "jiguan-ktb7mf", "qiye-ftss92"].includes(task ?? "");
-  const [own, other] = [monthOfA.filter(onShared), monthOfB.filter(onShared)];
-  const before = entriesIn(a);
-  await Promise.all([keep(a, own), keep(b, other)]);
-  const news = [a, b].flatMap((folder) => entriesIn(folder).filter((entry) => !before.includes(entry)));
-  mustGit(b, "fetch", "-q", a, "HEAD");
-  mustGit(b, "rebase", "-q", "FETCH_HEAD");
-  expect(entriesIn(b)).toEqual([...before, ...news].sort());
-  expect(mustGit(b, "log", "--format=%s", "FETCH_HEAD..HEAD").trim().split("\n")).toHaveLength(other.length);
-  expect(await duban(b, "2024-10-31", ["check"])).toEqual({ exit: 0, out: "", err: "" });
-});
-
 it("closed in one clone and reported in the other: the merged check names both entries and the way out", async () => {
   const [a, b] = [clone("closing", { withDriver: true }), clone("reporting", { withDriver: true })];
   const task = "programme-ar888e";

@@ -59,12 +59,14 @@ async function end(left: Leftover, folder: string, { call, world }: Resuming): P
   const seen = (path: string): string => fromHere(world, join(folder, path));
   const remainder = remainderOf(left);
   if (remainder === "stuck") throw stuck(left, seen);
-  if (call.flag("commit")) mayCommit(world, folder);
-  await world.settle(folder, left.note);
-  if (remainder === "nothing") return null;
   const paths = left.files.map(({ path }) => path);
-  if (call.flag("commit"))
-    await committed(world, { folder, paths, message: left.order?.message ?? "", seen });
+  const commits = call.flag("commit") && remainder !== "nothing";
+  const commit = () => committed(world, { folder, paths, message: left.order?.message ?? "" });
+  if (commits) await mayCommit(world, folder);
+  if (commits && remainder === "all") await commit();
+  await world.settle(folder, left.note);
+  if (commits && remainder === "half") await commit();
+  if (remainder === "nothing") return null;
   return { says: says(remainder, paths.map((path) => `\n  ${seen(path)}`).join("")), exit: 0 };
 }
 

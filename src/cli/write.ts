@@ -5,9 +5,9 @@ import type { Order } from "../model/leftover.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { World } from "../model/world.ts";
 import { fromHere } from "./observe/from-here.ts";
-import { repositoryAround } from "./revision.ts";
 import { committed, mayCommit } from "./write/committing.ts";
-import { undoing } from "./write/undo.ts";
+import { gitFromHere } from "./write/git-from-here.ts";
+import { reverting, type Undoing, undoing } from "./write/undo.ts";
 
 interface Carrying {
   readonly folder: string;
@@ -38,14 +38,18 @@ export async function write(outcome: Outcome, { folder, call, world, order }: Ca
       report: dryRun(hides.length > 0 ? edits.map((edit) => veiled(edit, hides)) : edits, seen),
     };
   }
-  if (call.flag("commit")) mayCommit(world, folder);
-  await world.writeEdits(folder, { edits, order: { ...order, message } });
+  const commits = call.flag("commit");
+  if (commits) await mayCommit(world, folder);
+  const done = await world.writeEdits(folder, { edits, order: { ...order, message }, goesOn: commits });
   const paths = edits.map(({ path }) => path);
   const files = paths.map((path) => `\n  ${seen(path)}`).join("");
-  const repository = repositoryAround(world, folder) !== null;
-  const undo = call.flag("commit")
-    ? committedWords(await committed(world, { folder, paths, message, seen }))
-    : undoWords(undoing(edits, { seen, repository }));
+  const git = gitFromHere(world, folder);
+  const texts = edits.flatMap(({ path, before }) => (before === null ? [] : [{ path, text: before }]));
+  const wanted = { texts, from: commits ? "HEAD" : "index", store: hides.length === 0 } as const;
+  const taken: Undoing = { edits, olds: git ? await world.oldTexts(folder, wanted) : new Map(), git, seen };
+  const undo = commits
+    ? committedWords(await committed(world, { folder, paths, message }).finally(done), taken)
+    : undoWords(undoing(taken));
   const more = nextWords(next);
   return {
     ...outcome,
@@ -58,10 +62,7 @@ export async function write(outcome: Outcome, { folder, call, world, order }: Ca
 
 const undoWords = (ways: Text): Text => ({ zh: `撤销：${ways.zh}`, en: `To undo: ${ways.en}` });
 
-const committedWords = (commit: string): Text => {
-  const undo = `git revert --no-edit ${commit.slice(0, 12)}`;
-  return {
-    zh: `已提交 ${commit.slice(0, 12)}。撤销：\`${undo}\``,
-    en: `Committed as ${commit.slice(0, 12)}. To undo: \`${undo}\``,
-  };
+const committedWords = (made: { commit: string; others: boolean }, taken: Undoing): Text => {
+  const [commit, undo] = [made.commit.slice(0, 12), reverting(taken, made)];
+  return { zh: `已提交 ${commit}。撤销：${undo.zh}`, en: `Committed as ${commit}. To undo: ${undo.en}` };
 };

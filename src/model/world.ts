@@ -61,8 +61,36 @@ export interface Committing {
   readonly message: string;
 }
 
-/** The new commit's id, or what git said why there is none, and whether the files were at least staged. */
-export type Committed = { readonly commit: string } | { readonly failed: string; readonly staged: boolean };
+/** The new commit's id and whether other files are staged, or what git said why there is none, and whether these were at least staged. */
+export type Committed =
+  | { readonly commit: string; readonly others: boolean }
+  | { readonly failed: string; readonly staged: boolean };
+
+/** Why git would make no commit: it knows nobody's name to sign it with, or what it says. */
+export type NoCommit = { readonly why: "nobody" } | { readonly why: "git"; readonly says: string };
+
+/** Texts that were replaced; paths from the folder. */
+export interface OldTexts {
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  /** What is asked for them first: git's index, or the last commit. */
+  readonly from: "index" | "HEAD";
+  /** Whether git may keep one that it has nowhere. */
+  readonly store: boolean;
+}
+
+/** Where git has an old text: at its path, as an object of its own, or nowhere. */
+export type OldText =
+  | { readonly at: "path" }
+  | { readonly at: "object"; readonly object: string }
+  | { readonly at: "nowhere" };
+
+/** Changes to files of a registry, and by whose order. */
+interface Writes {
+  readonly edits: readonly Edit[];
+  readonly order: Order;
+  /** Whether more belongs to the order than these files. */
+  readonly goesOn?: boolean;
+}
 
 /** Everything outside: the only way to the disk, the clock, the environment and the terminal. */
 export interface World {
@@ -82,12 +110,19 @@ export interface World {
   scratch(name: string, text: string): Scratch;
   /** Makes new files and their folders, all or none; throws a `Refusal` with exit 3 where one stands there already. */
   createFiles(files: readonly NewFile[]): void;
-  /** Carries out changes to a registry in `folder`; throws a `Refusal` with exit 3 where it cannot, and says what stands then. */
-  writeEdits(folder: string, work: { readonly edits: readonly Edit[]; readonly order: Order }): Promise<void>;
+  /**
+   * Carries out changes to a registry in `folder`; throws a `Refusal` with exit 3 where it cannot, and says what stands
+   * then. Where more belongs to the order than these files, it stays noted as begun until the answer is called.
+   */
+  writeEdits(folder: string, work: Writes): Promise<() => void>;
   /** What was begun in a registry and not ended, by processes that died over it or are at it. */
   leftovers(folder: string): Promise<readonly Leftover[]>;
   /** Ends what a dead process left, or takes its locks away; throws a `Refusal` with exit 3 where it cannot. */
   settle(folder: string, note: string): Promise<void>;
+  /** Why a commit in a folder's repository would fail before anything is tried; null where nothing is in its way. */
+  noCommit(folder: string): Promise<NoCommit | null>;
+  /** Where git has old texts, by their paths, so that a command can bring them back. */
+  oldTexts(folder: string, wanted: OldTexts): Promise<ReadonlyMap<string, OldText>>;
   /** Commits some files of a folder, and no other, with the user's own git; answers with what git says where it fails. */
   commit(folder: string, files: Committing): Promise<Committed>;
   /** Six random characters, as entries are named. */

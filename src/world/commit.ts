@@ -1,50 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Committed, Committing } from "../model/world.ts";
-
-/** What would lead git to another repository, index or set of paths than those of the folder. */
-const astray = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_COMMON_DIR",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_GLOB_PATHSPECS",
-  "GIT_NOGLOB_PATHSPECS",
-  "GIT_ICASE_PATHSPECS",
-];
-
-/** Nobody is asked: no editor, no password, no terminal of git's own. */
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !astray.includes(name));
-  return {
-    ...Object.fromEntries(own),
-    GIT_LITERAL_PATHSPECS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_EDITOR: "true",
-    GIT_SEQUENCE_EDITOR: "true",
-    GIT_ASKPASS: "true",
-    SSH_ASKPASS: "true",
-    GCM_INTERACTIVE: "never",
-  };
-}
-
-/** The user's own git, with their name, their hooks and their settings: the repository and the order are theirs. */
-function git(folder: string, args: readonly string[], input = "") {
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], {
-    input,
-    encoding: "utf8",
-    shell: false,
-    windowsHide: true,
-    env: environment(),
-  });
-  const said = error ? error.message : `${stderr}${stdout}`.trim();
-  return { fine: !error && status === 0, stdout: stdout ?? "", said };
-}
+import type { Committed, Committing, NoCommit } from "../model/world.ts";
+import { git } from "./users-git.ts";
 
 /** The files that git has to do with: those that stand, and those that it knew before they were taken away. */
 function concerned(folder: string, paths: readonly string[]): readonly string[] {
@@ -52,12 +9,29 @@ function concerned(folder: string, paths: readonly string[]): readonly string[] 
   return paths.filter((path) => known.has(path) || existsSync(join(folder, path)));
 }
 
-/** Commits these files as they stand on the disk, and no other, whatever else is staged. */
+/** Why a commit would fail before anything is tried; the hooks may still refuse it. */
+export function noCommit(folder: string): NoCommit | null {
+  const found = git(folder, ["rev-parse", "--git-dir"]);
+  if (!found.fine) return { why: "git", says: found.said };
+  const named = ["GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"].every((who) => git(folder, ["var", who]).fine);
+  return named ? null : { why: "nobody" };
+}
+
+/**
+ * Commits these files as they stand on the disk, and no other, whatever else is staged. Where they stand so in the last
+ * commit already, that is the one.
+ */
 export function commit(folder: string, { paths, message }: Committing): Committed {
   const files = concerned(folder, paths);
+  if (files.length === 0) return { failed: "", staged: false };
   const added = git(folder, ["add", "--all", "--", ...files]);
   if (!added.fine) return { failed: added.said, staged: false };
-  const made = git(folder, ["commit", "--only", "--quiet", "--file=-", "--", ...files], `${message}\n`);
-  if (!made.fine) return { failed: made.said, staged: true };
-  return { commit: git(folder, ["rev-parse", "HEAD"]).stdout.trim() };
+  if (!git(folder, ["diff", "--cached", "--quiet", "--", ...files]).fine) {
+    const made = git(folder, ["commit", "--only", "--quiet", "--file=-", "--", ...files], `${message}\n`);
+    if (!made.fine) return { failed: made.said, staged: true };
+  }
+  return {
+    commit: git(folder, ["rev-parse", "HEAD"]).stdout.trim(),
+    others: !git(folder, ["diff", "--cached", "--quiet"]).fine,
+  };
 }

@@ -46,6 +46,8 @@ export const realWorld = (): World => ({
   writeEdits: async (folder, work) => (await import("./writer.ts")).writeEdits(folder, work),
   leftovers: async (folder) => (await import("./writer/leftovers.ts")).leftoversIn(folder),
   settle: async (folder, note) => (await import("./writer/settle.ts")).settle(folder, note),
+  noCommit: async (folder) => (await import("./commit.ts")).noCommit(folder),
+  oldTexts: async (folder, wanted) => (await import("./old-texts.ts")).oldTexts(folder, wanted),
   commit: async (folder, files) => (await import("./commit.ts")).commit(folder, files),
   randomId,
   namesIn,

@@ -14,6 +14,8 @@ import { nothingWritten, unconfirmed } from "./writer/words.ts";
 interface Work {
   readonly edits: readonly Edit[];
   readonly order: Order;
+  /** Whether more belongs to it than these files: its note then stays until all is said to be done. */
+  readonly goesOn?: boolean;
 }
 
 /** The edits that are still to be made: one whose file is already as it shall be is done. */
@@ -60,7 +62,7 @@ interface Preparing {
   readonly made: string[];
 }
 
-/** Brings the names to the disk and lets go of what is left; all files are in place by now. */
+/** Brings the names to the disk and lets go of what is left, but for the note; all files are in place by now. */
 function finish(calls: Calls, { files, note, made }: Preparing): void {
   try {
     const folders = [
@@ -72,7 +74,6 @@ function finish(calls: Calls, { files, note, made }: Preparing): void {
       calls,
       files.filter(({ edit }) => edit.after === null),
     );
-    note.drop();
   } catch (cause) {
     releaseLocks(
       calls,
@@ -81,6 +82,17 @@ function finish(calls: Calls, { files, note, made }: Preparing): void {
     try {
       note.drop();
     } catch {}
+    throw unconfirmed(
+      files.map(({ edit }) => edit.path),
+      cause,
+    );
+  }
+}
+
+function dropNote({ files, note }: Preparing): void {
+  try {
+    note.drop();
+  } catch (cause) {
     throw unconfirmed(
       files.map(({ edit }) => edit.path),
       cause,
@@ -111,13 +123,18 @@ function leave(
  * Carries out changes to a registry's files, git's way: each `<file>.lock`, opened so that nobody else can, is lock and
  * new text in one, and takes the file's place when all are ready. Per file the old text or the new one stands, whatever
  * fails; where a later file cannot take its place, the rest stays ready to be ended by the same command or by
- * `doctor --clear`. Never follows a link. Throws a `Refusal` with exit 3 that says what stands.
+ * `doctor --clear`. Never follows a link. Throws a `Refusal` with exit 3 that says what stands. The answer is to be
+ * called where it goes on, once all is done.
  */
-export function writeEdits(folder: string, { edits, order }: Work, calls: Calls = realCalls): void {
+export function writeEdits(
+  folder: string,
+  { edits, order, goesOn = false }: Work,
+  calls: Calls = realCalls,
+): () => void {
   if (new Set(edits.map(({ path }) => path)).size < edits.length) throw new Error("two edits of one file");
   const files = heldFor(calls, folder, edits);
-  if (files.length === 0) return;
-  uninterrupted(() => {
+  if (files.length === 0) return () => {};
+  return uninterrupted(() => {
     const note = leave(calls, folder, { order, files });
     const preparing: Preparing = { folder, files, note, taken: [], made: [] };
     try {
@@ -127,5 +144,9 @@ export function writeEdits(folder: string, { edits, order }: Work, calls: Calls 
     }
     placeAll(calls, preparing);
     finish(calls, preparing);
+    const done = (): void => dropNote(preparing);
+    if (goesOn) return done;
+    done();
+    return () => {};
   });
 }

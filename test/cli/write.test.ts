@@ -124,14 +124,14 @@ describe("what is said", () => {
 Written:
   registry/c[1].yaml
   registry/d.yaml
-To undo: \`git checkout -- 'registry/c[1].yaml'\` (back to the last commit), delete the new registry/d.yaml
+To undo: \`git checkout -- 'registry/c[1].yaml' && rm registry/d.yaml\` (as it was before)
 Next:
   duban show qiye-1
   duban check`);
   });
   it("that no git keeps the old text", async () => {
     const { says } = await carryOut(wanted(edit("a.yaml", "a.yaml\n", "new\n")));
-    expect(says?.en).toContain("no git here");
+    expect(says?.en).toContain("write the old text of registry/a.yaml again (no git keeps it)");
   });
 });
 
@@ -165,7 +165,9 @@ describe("--commit", () => {
       " M registry/a.yaml\nA  registry/c1.yaml\n?? hook-ran\n",
     );
     const head = git("rev-parse", "HEAD").stdout.slice(0, 12);
-    expect(says?.en).toContain(`Committed as ${head}. To undo: \`git revert --no-edit ${head}\``);
+    expect(says?.en).toContain(
+      `Committed as ${head}. To undo: \`git stash -q && git revert --no-edit ${head} && git stash pop -q --index\``,
+    );
   });
   it("refuses before writing without git, and while a merge is under way", async () => {
     const without = await refusedBy(carryOut(wanted(...edits), "commit"));

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
@@ -18,6 +19,7 @@ import { remainderOf } from "../../src/model/leftover.ts";
 import { Refusal } from "../../src/model/refusal.ts";
 import { type Calls, realCalls } from "../../src/world/writer/calls.ts";
 import { leftoversIn } from "../../src/world/writer/leftovers.ts";
+import { fingerprint, leaveNote } from "../../src/world/writer/note.ts";
 import { settle } from "../../src/world/writer/settle.ts";
 import { writeEdits } from "../../src/world/writer.ts";
 import { failure } from "../faults/broken-disk.ts";
@@ -34,8 +36,9 @@ const file = (path: string, text: string): string => {
   return path;
 };
 const edit = (path: string, before: string | null, after: string | null): Edit => ({ path, before, after });
-const write = (edits: readonly Edit[], calls?: Calls): void =>
+const write = (edits: readonly Edit[], calls?: Calls): void => {
   writeEdits(scene.folder, { edits, order }, calls);
+};
 function refused(act: () => void): Refusal {
   try {
     act();
@@ -173,6 +176,28 @@ describe("locks of others", () => {
     expect(locksIn(scene.folder)).toEqual([]);
     write([edit("a.yaml", null, "x")]);
   });
+  it("a dead process's lock that others cleared, and a writer took, between look and removal is left to the writer", () => {
+    const note = held({ pid: dead, host: hostname() });
+    const lock = join(scene.folder, "a.yaml.lock");
+    utimesSync(lock, 1, 1);
+    const seen = { looks: 0 };
+    const slow: Calls = {
+      ...realCalls,
+      standing: (path) => {
+        const stands = realCalls.standing(path);
+        if (path === lock) {
+          seen.looks += 1;
+          if (seen.looks === 1) {
+            rmSync(lock);
+            writeFileSync(lock, "a living writer's new text");
+          }
+        }
+        return stands;
+      },
+    };
+    settle(scene.folder, note, slow);
+    expect(textAt(scene.folder, "a.yaml.lock")).toBe("a living writer's new text");
+  });
   it("a process number that has another process by now", () => {
     held({ pid: process.ppid, host: hostname(), started: "another start/1" });
     expect(leftoversIn(scene.folder)[0]?.holder.alive).toBe(false);
@@ -203,9 +228,11 @@ describe("locks of others", () => {
   });
   it("a lock without a name, and a note that was cut", () => {
     file("a.yaml.lock", "");
-    expect(refused(() => write([edit("a.yaml", null, "x")], impatient)).what.en).toContain(
-      "nobody's name is on it",
-    );
+    const { what, fix } = refused(() => write([edit("a.yaml", null, "x")], impatient));
+    expect([what.en, fix.en]).toEqual([
+      expect.stringContaining("nobody's name is on it"),
+      expect.stringContaining("delete `a.yaml.lock`"),
+    ]);
     file(`.duban-${dead}@${hostname()}-0123456789ab.lock`, '{"pid"');
     const [left] = leftoversIn(scene.folder);
     expect(left).toMatchObject({ order: null, files: [], holder: { pid: dead, alive: false } });
@@ -245,6 +272,19 @@ describe("several files of which a later one cannot take its place", () => {
     settle(scene.folder, left.note);
     expect(stand()).toEqual(["a and more", "b", null]);
   });
+  it("is ended though another died waiting for one of them, whichever is settled first", () => {
+    for (const which of ["waiting", "halfway"]) {
+      const left = halfway();
+      const waiting = leaveNote(realCalls, scene.folder, {
+        order: { ...order, command: "another" },
+        files: [{ path: "b.yaml", before: fingerprint(Buffer.from("old")), after: null }],
+      }).name;
+      for (const note of which === "waiting" ? [waiting, left.note] : [left.note, waiting])
+        settle(scene.folder, note);
+      expect([stand(), locksIn(scene.folder)]).toEqual([["a", "b", null], []]);
+      rmSync(join(scene.folder, "a.yaml"));
+    }
+  });
   it("is given up where the first was taken back", () => {
     const left = halfway();
     rmSync(join(scene.folder, "a.yaml"));
@@ -272,7 +312,7 @@ describe("several files of which a later one cannot take its place", () => {
     const { what, fix } = refused(() => write(three, faster));
     expect([what.en, fix.en]).toEqual([
       expect.stringContaining("only a part"),
-      expect.stringContaining("git checkout -- a.yaml"),
+      expect.stringContaining(`git -C ${scene.folder} checkout -- a.yaml`),
     ]);
     expect([stand(), locksIn(scene.folder)]).toEqual([["a", "an editor's", "old"], []]);
   });

@@ -1,8 +1,9 @@
 import type { Text } from "../../model/language.ts";
 import { Refusal } from "../../model/refusal.ts";
-import type { World } from "../../model/world.ts";
+import type { Committed, World } from "../../model/world.ts";
 import { seenRepository } from "../observe/repository.ts";
 import { onPath } from "../path-search.ts";
+import { gitFromHere } from "./git-from-here.ts";
 import { shellWord } from "./shell-word.ts";
 
 const cannot = (why: Text, fix: Text): Refusal =>
@@ -21,7 +22,7 @@ const without: Text = {
 };
 
 /** Refuses, before anything is written, where a commit could not follow. */
-export function mayCommit(world: World, folder: string): void {
+export async function mayCommit(world: World, folder: string): Promise<void> {
   const repository = seenRepository(world, folder);
   if (repository === null)
     throw cannot(
@@ -45,27 +46,45 @@ export function mayCommit(world: World, folder: string): void {
         en: `end the ${underWay} first (\`git status\`); ${without.en}`,
       },
     );
+  const bar = await world.noCommit(folder);
+  if (bar?.why === "nobody")
+    throw cannot(
+      { zh: "git 不知道提交人是谁", en: "git does not know who commits" },
+      {
+        zh: `\`git config user.name 姓名\`、\`git config user.email 邮箱\`；${without.zh}`,
+        en: `\`git config user.name NAME\`, \`git config user.email ADDRESS\`; ${without.en}`,
+      },
+    );
+  if (bar?.why === "git")
+    throw cannot(
+      { zh: `git 说\n  ${short(bar.says)}`, en: `git says\n  ${short(bar.says)}` },
+      { zh: `照 git 说的改好；${without.zh}`, en: `mend what git names; ${without.en}` },
+    );
 }
+
+const short = (said: string): string => said.trim().split("\n").slice(0, 8).join("\n  ");
 
 interface Written {
   readonly folder: string;
   /** From the registry's folder. */
   readonly paths: readonly string[];
   readonly message: string;
-  readonly seen: (path: string) => string;
 }
 
-/** Commits what was written; answers with the commit's id. Throws a `Refusal` with exit 3 that says the files stand. */
-export async function committed(world: World, { folder, paths, message, seen }: Written): Promise<string> {
+/** Commits what was written. Throws a `Refusal` with exit 3 that says the files stand. */
+export async function committed(
+  world: World,
+  { folder, paths, message }: Written,
+): Promise<Extract<Committed, { commit: string }>> {
   const done = await world.commit(folder, { paths, message });
-  if ("commit" in done) return done.commit;
-  const files = paths.map((path) => shellWord(seen(path))).join(" ");
-  const said = done.failed.trim().split("\n").slice(0, 8).join("\n  ");
-  const command = `${done.staged ? "" : `git add -- ${files} && `}git commit -m ${shellWord(message)} -- ${files}`;
+  if ("commit" in done) return done;
+  const here = gitFromHere(world, folder);
+  const [git, files] = [here?.git ?? "git", here?.files(paths) ?? ""];
+  const command = `${done.staged ? "" : `${git} add -- ${files} && `}${git} commit -m ${shellWord(message)} -- ${files}`;
   throw new Refusal(
     {
-      zh: `文件已经写好，但没有提交：git 说\n  ${said}`,
-      en: `the files are written, but not committed; git says\n  ${said}`,
+      zh: `文件已经写好，但没有提交：git 说\n  ${short(done.failed)}`,
+      en: `the files are written, but not committed; git says\n  ${short(done.failed)}`,
     },
     { zh: `照 git 说的改好后：${command}`, en: `mend what git names, then: ${command}` },
     3,

@@ -1,30 +1,71 @@
 import type { Edit } from "../../model/edit.ts";
 import type { Text } from "../../model/language.ts";
+import type { OldText } from "../../model/world.ts";
+import type { GitFromHere } from "./git-from-here.ts";
 import { shellWord } from "./shell-word.ts";
 
-/** How what was written is taken back, when git has it as it was before. */
-export function undoing(
-  edits: readonly Edit[],
-  { seen, repository }: { readonly seen: (path: string) => string; readonly repository: boolean },
-): Text {
-  const of = (isNew: boolean): readonly string[] =>
-    edits.filter(({ before }) => (before === null) === isNew).map(({ path }) => shellWord(seen(path)));
-  const [made, changed] = [of(true), of(false)];
-  const back = `git checkout -- ${changed.join(" ")}`;
-  const ways: readonly Text[] = [
-    ...(changed.length === 0
-      ? []
-      : repository
-        ? [{ zh: `\`${back}\`（退回到上次提交）`, en: `\`${back}\` (back to the last commit)` }]
-        : [
-            {
-              zh: "改回原样（不在 git 仓库里，没有旧稿）",
-              en: "write the old text again (no git here to keep it)",
-            },
-          ]),
-    ...(made.length === 0
-      ? []
-      : [{ zh: `删掉新建的 ${made.join(" ")}`, en: `delete the new ${made.join(" ")}` }]),
+/** What was written, and where its old texts are. */
+export interface Undoing {
+  readonly edits: readonly Edit[];
+  /** By registry's path; a file that is not among them was new, or git knows nothing of it. */
+  readonly olds: ReadonlyMap<string, OldText>;
+  /** Null where there is no repository. */
+  readonly git: GitFromHere | null;
+  readonly seen: (path: string) => string;
+}
+
+const changed = ({ edits, olds }: Undoing, at: OldText["at"]): readonly string[] =>
+  edits
+    .filter(({ path, before }) => before !== null && (olds.get(path)?.at ?? "nowhere") === at)
+    .map(({ path }) => path);
+
+/** The commands that bring back, each into its file, the old texts that are objects of their own. */
+const fromObjects = ({ edits, olds, git, seen }: Undoing): readonly string[] =>
+  edits.flatMap(({ path }) => {
+    const old = olds.get(path);
+    return git !== null && old?.at === "object"
+      ? [`${git.git} cat-file blob ${old.object.slice(0, 16)} > ${shellWord(seen(path))}`]
+      : [];
+  });
+
+function wordsFor(commands: readonly string[], lost: readonly string[]): Text {
+  const line = commands.length === 0 ? "" : `\`${commands.join(" && ")}\``;
+  if (lost.length === 0) return { zh: `${line}（回到写之前）`, en: `${line} (as it was before)` };
+  return {
+    zh: `${line}${line && "，"}${lost.join("、")} 改回原样（没有 git 存着旧稿）`,
+    en: `${line}${line && ", "}write the old text of ${lost.join(", ")} again (no git keeps it)`,
+  };
+}
+
+/** How what was written and not committed is taken back, so that all stands as it did just before. */
+export function undoing(of: Undoing): Text {
+  const { edits, git, seen } = of;
+  const made = edits.filter(({ before }) => before === null).map(({ path }) => shellWord(seen(path)));
+  const atPath = changed(of, "path");
+  const commands = [
+    ...(git && atPath.length > 0 ? [`${git.git} checkout -- ${git.files(atPath)}`] : []),
+    ...fromObjects(of),
+    ...(made.length > 0 ? [`rm ${made.join(" ")}`] : []),
   ];
-  return { zh: ways.map(({ zh }) => zh).join("，"), en: ways.map(({ en }) => en).join(", ") };
+  return wordsFor(
+    commands,
+    changed(of, "nowhere").map((path) => shellWord(seen(path))),
+  );
+}
+
+/**
+ * How a commit of it is taken back. git reverts nothing while other files are staged, so they are put aside; what the
+ * commit took along because nobody had committed it before is brought back.
+ */
+export function reverting(of: Undoing, { commit, others }: { commit: string; others: boolean }): Text {
+  const git = of.git?.git ?? "git";
+  const revert = `${git} revert --no-edit ${commit.slice(0, 12)}`;
+  const commands = [
+    ...(others ? [`${git} stash -q`, revert, `${git} stash pop -q --index`] : [revert]),
+    ...fromObjects(of),
+  ];
+  return wordsFor(
+    commands,
+    changed(of, "nowhere").map((path) => shellWord(of.seen(path))),
+  );
 }

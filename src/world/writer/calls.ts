@@ -21,6 +21,8 @@ interface Standing {
   readonly mode: number;
   /** When it was last written: milliseconds since 1970 in UTC. */
   readonly at: number;
+  /** Its number on the disk, which with `at` tells it from a file that takes its place. */
+  readonly inode: number;
 }
 
 /** All that the writer asks of the disk, so that a test can make any of it fail. */
@@ -65,7 +67,7 @@ function standing(path: string): Standing | null {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return null;
   const kind = stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
-  return { kind, mode: stat.mode & 0o777, at: stat.mtimeMs };
+  return { kind, mode: stat.mode & 0o777, at: stat.mtimeMs, inode: stat.ino };
 }
 
 function read(path: string): Uint8Array {

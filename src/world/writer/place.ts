@@ -41,6 +41,7 @@ function place(calls: Calls, held: Held): void {
 }
 
 interface Ready {
+  readonly folder: string;
   /** In the order in which they take their places. */
   readonly files: readonly Held[];
   readonly taken: readonly Held[];
@@ -49,14 +50,18 @@ interface Ready {
 }
 
 /** What is said and kept where a file after the first cannot take its place. */
-function brokenOff(calls: Calls, { files, note }: Ready, at: { index: number; cause: unknown }): unknown {
+function brokenOff(
+  calls: Calls,
+  { folder, files, note }: Ready,
+  at: { index: number; cause: unknown },
+): unknown {
   const paths = files.map(({ edit }) => edit.path);
   const halves = { placed: paths.slice(0, at.index), rest: paths.slice(at.index) };
   const failed = files[at.index];
   const changed = failed !== undefined && !isSameNow(calls, failed);
   if (!changed) return halfPlaced(halves, at.cause);
   if (releaseLocks(calls, files).length === 0) twice(() => note.drop());
-  return stuckHalfWay(halves);
+  return stuckHalfWay(folder, halves);
 }
 
 function isSameNow(calls: Calls, held: Held): boolean {

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { type LeftFile, type Leftover, remainderOf } from "../../model/leftover.ts";
 import { type Calls, codeOf, patiently, realCalls } from "./calls.ts";
 import { syncFolder } from "./fill.ts";
-import { holdersOf, leftoversIn } from "./leftovers.ts";
+import { leftoversIn } from "./leftovers.ts";
 import { leaveNote, type NotedFile, type OwnNote, readNotes, takeNote } from "./note.ts";
 import { targetOf } from "./target.ts";
 import { uninterrupted } from "./uninterrupted.ts";
@@ -28,14 +28,31 @@ function end(calls: Calls, folder: string, { path }: LeftFile, texts: NotedFile)
   syncFolder(calls, dirname(whole));
 }
 
+interface Locked {
+  readonly folder: string;
+  readonly path: string;
+  /** The note that does not count: one's own. */
+  readonly but: string;
+}
+
+/** Whether somebody who may live has a file in hand, or a dead one's new text for it is still to be put in place. */
+const isNeeded = (calls: Calls, { folder, path, but }: Locked): boolean =>
+  leftoversIn(folder, calls).some(
+    ({ note, holder, files }) =>
+      note !== but &&
+      files.some((file) => file.path === path && (holder.alive !== false || file.state === "prepared")),
+  );
+
 /**
- * Takes a lock away unless somebody who may live has the file in hand; a lock that is gone is no matter. One who takes
- * the file up in the moment between look and removal loses the lock, and then refuses with nothing written.
+ * Takes a lock away unless it is needed; one that is gone is no matter. It is looked at again after the others were
+ * asked: whoever took the old one away meanwhile asked before, so a lock that is another now is a living writer's.
  */
-function unlock(calls: Calls, { folder, path, but }: { folder: string; path: string; but: string }): void {
-  const { lock } = targetOf(calls, folder, path);
-  if (calls.standing(lock) === null) return;
-  if (holdersOf(calls, { folder, path, but }).some(({ alive }) => alive !== false)) return;
+function unlock(calls: Calls, locked: Locked): void {
+  const { lock } = targetOf(calls, locked.folder, locked.path);
+  const seen = calls.standing(lock);
+  if (seen === null || isNeeded(calls, locked)) return;
+  const now = calls.standing(lock);
+  if (now === null || now.inode !== seen.inode || now.at !== seen.at) return;
   try {
     patiently(calls, () => calls.remove(lock));
   } catch (cause) {

@@ -107,16 +107,17 @@ export function halfPlaced({ placed, rest }: Halves, cause: unknown): unknown {
 }
 
 /** Some files are in place, and a later one has been changed by somebody else. */
-export function stuckHalfWay({ placed, rest }: Halves): Refusal {
+export function stuckHalfWay(folder: string, { placed, rest }: Halves): Refusal {
   const [done, open] = [listed(placed), listed(rest)];
+  const back = ["git -C", folder, "checkout --", ...placed].join(" ");
   return new Refusal(
     {
       zh: `只写了一部分：${done.zh} 已经写好；${open.zh} 没有写，其中有文件刚被编辑器或别的程序改过`,
       en: `only a part was written: ${done.en} in place; ${open.en} not, since an editor or another program has just changed one`,
     },
     {
-      zh: `\`git checkout -- ${placed.join(" ")}\` 退回已写的（新建的文件删掉），再运行同一条命令`,
-      en: `take back what was written (\`git checkout -- ${placed.join(" ")}\`; delete new files), then run the same command again`,
+      zh: `\`${back}\` 把已写的退回到提交时（新建的删掉，没提交过的照着改回），再运行同一条命令`,
+      en: `take back what was written (\`${back}\` where it was committed, delete new files, write other old texts again), then run the same command again`,
     },
     3,
   );
@@ -175,10 +176,15 @@ export function lockedBy(
           zh: "等它做完再运行；总不放开的，`duban doctor` 说明是谁",
           en: "run it again when that one is done; if it never lets go, `duban doctor` says who it is",
         }
-      : {
-          zh: "`duban doctor` 说明来由，`duban doctor --clear` 了结后再运行",
-          en: "`duban doctor` explains it, `duban doctor --clear` settles it; then run it again",
-        },
+      : names.length === 0
+        ? {
+            zh: `确认没有程序在写，删掉 \`${path}.lock\`，再运行`,
+            en: `make sure that nothing is writing, delete \`${path}.lock\`, then run it again`,
+          }
+        : {
+            zh: "`duban doctor` 说明来由，`duban doctor --clear` 了结后再运行",
+            en: "`duban doctor` explains it, `duban doctor --clear` settles it; then run it again",
+          },
     3,
   );
 }
