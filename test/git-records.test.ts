@@ -12,8 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { progressHistory } from "../src/cli/revision.ts";
-import { firstRecorded } from "../src/world/git-records.ts";
+import { placeAround, revisionOf } from "../src/cli/revision.ts";
 import { realWorld } from "../src/world/real-world.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "duban-records-"));
@@ -48,10 +47,15 @@ const flow = (id: string, on: string) =>
   `- {id: ${id}, on: ${on}, kind: report, period: "2024-05", text: 补报}\n`;
 
 function recorded(folder: string): ReadonlyMap<string, string> | null {
-  const place = progressHistory(realWorld(), join(folder, "registry"));
-  const seconds = place && firstRecorded(place);
+  const world = realWorld();
+  const [place, head] = [placeAround(world, folder), revisionOf(world, folder)];
+  if (place === null || head === null) return null;
+  const first = world.past(place).firstRecorded(head, "registry/progress");
   return (
-    seconds && new Map([...seconds].map(([key, at]) => [key, new Date(at * 1000).toISOString().slice(0, 10)]))
+    first &&
+    new Map(
+      [...first].map(([key, { seconds }]) => [key, new Date(seconds * 1000).toISOString().slice(0, 10)]),
+    )
   );
 }
 

@@ -44,6 +44,7 @@ export function callOf(
       dir: text("dir"),
       id: text("registry"),
       asOf: text("as-of") ?? text("today"),
+      at: text("at"),
       lang,
     });
   };

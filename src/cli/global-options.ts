@@ -18,6 +18,13 @@ export const globalOptions: readonly CommandOption[] = [
   },
   { flags: "--today <day>", about: { zh: "同 --as-of", en: "the same as --as-of" }, hidden: true },
   {
+    flags: "--at <revision>",
+    about: {
+      zh: "读 git 里某个版本的登记簿，缺省按那天推算",
+      en: "read the registry as a revision of git had it, as of that commit's day",
+    },
+  },
+  {
     flags: "--format <name>",
     about: { zh: "输出格式：text、markdown、json", en: "the output's format: text, markdown, json" },
     completes: "format",

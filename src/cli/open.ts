@@ -1,43 +1,69 @@
 import { announced } from "duban:calendar";
-import { basename, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Opened } from "../commands/command.ts";
 import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
 import type { Day } from "../model/day.ts";
+import type { Commit, Past } from "../model/history.ts";
 import type { Lang } from "../model/language.ts";
 import type { Reader } from "../model/reader.ts";
 import type { Programme } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
+import { beneath } from "../source/beneath.ts";
 import { diagnose, textsOf } from "../source/diagnose.ts";
 import { load } from "../source/load.ts";
 import { overlaid, textOf } from "../source/overlaid.ts";
 import { findRegistry } from "./find-registry.ts";
-import { progressHistory, revisionOf } from "./revision.ts";
+import { findThen, headAround, surrounding } from "./past.ts";
+import { belowTop, indexOf, placeAround, revisionOf } from "./revision.ts";
 import { asOfDay, clockDay, todayOf } from "./today.ts";
 
 interface Wanted {
   readonly dir: string | null;
   readonly id: string | null;
   readonly asOf: string | null;
+  /** The revision of git that is spoken of; null for what stands on the disk. */
+  readonly at: string | null;
   readonly lang: Lang;
 }
 
 /** Reads the registry that is wanted and lays it open on its day. */
-export function openRegistry(world: World, { dir, id, asOf, lang }: Wanted): Opened {
-  const folder = findRegistry(world, { dir, id });
-  const opened = opening(world, { folder, asOf, lang }, world.reader(folder));
+export function openRegistry(world: World, wanted: Wanted): Opened {
+  const { id } = wanted;
+  const opened = wanted.at === null ? openNow(world, wanted) : openThen(world, wanted.at, wanted);
   const { programme } = opened.ledger;
-  if (id !== null && !isCalled(folder, programme.id, id)) throw otherRegistry(id, programme.id);
+  if (id !== null && !isCalled(opened.folder, programme.id, id)) throw otherRegistry(id, programme.id);
   return opened;
 }
 
-/** Lays a registry open that a reader brings: the one on the disk, or the same with edits. */
-function opening(
-  world: World,
-  { folder, asOf, lang }: { readonly folder: string; readonly asOf: string | null; readonly lang: Lang },
-  reader: Reader,
-): Opened {
+function openNow(world: World, { dir, id, asOf, lang }: Wanted): Opened {
+  const folder = findRegistry(world, { dir, id });
+  return opening(world, { folder, asOf, lang }, { reader: world.reader(folder), commit: null });
+}
+
+function openThen(world: World, at: string, { dir, id, asOf, lang }: Wanted): Opened {
+  const { folder, commit, below, tree } = findThen(world, at, { dir, id });
+  return opening(world, { folder, asOf, lang }, { reader: beneath(tree, below), commit });
+}
+
+/** A registry's place and the words of the call. */
+interface Spoken {
+  readonly folder: string;
+  readonly asOf: string | null;
+  readonly lang: Lang;
+}
+
+/** A registry's text: where it comes from, and the commit that it is of; null for what is in no commit. */
+interface Version {
+  readonly reader: Reader;
+  readonly commit: Commit | null;
+}
+
+/** Lays a registry open that a reader brings: the one on the disk, of a commit or the index, or one with edits. */
+function opening(world: World, spoken: Spoken, version: Version): Opened {
+  const { folder, asOf, lang } = spoken;
+  const { reader, commit } = version;
   const registry = load(reader);
   const ledger = ledgerOf(
     registry,
@@ -53,11 +79,32 @@ function opening(
   return {
     folder,
     ledger,
-    setting: { ledger, asOf: asOfDay(asOf, () => today), lang, revision: revisionOf(world, folder) },
+    setting: {
+      ledger,
+      asOf: asOfDay(asOf, () => commitDay(commit, programme) ?? today),
+      lang,
+      revision: commit?.hash ?? revisionOf(world, folder),
+    },
     today,
     textOf: (path) => textOf(reader, path),
-    withEdits: (edits) => opening(world, { folder, asOf, lang }, overlaid(reader, edits)),
-    recordedDays: () => recordedDays(world, programme, folder),
+    withEdits: (edits) => opening(world, spoken, { reader: overlaid(reader, edits), commit }),
+    recordedDays: () => recordedDays(world, programme, { folder, commit }),
+    asIn: (revision) => {
+      const { past, below } = surrounding(world, folder);
+      return openingOf(world, spoken, versionIn(past, past.commitOf(revision), below));
+    },
+    mergeBasesWith: (revision) => {
+      const { past, below } = surrounding(world, folder);
+      const own = commit?.hash ?? headAround(world, folder);
+      return past.mergeBases(past.commitOf(revision).hash, own).map((base) => ({
+        commit: base.hash,
+        opened: openingOf(world, spoken, versionIn(past, base, below)),
+      }));
+    },
+    staged: () => {
+      const { past, place, below } = surrounding(world, folder);
+      return openingOf(world, spoken, { reader: past.staged(indexOf(world, place), below), commit: null });
+    },
     diagnose: (findings) =>
       diagnose(findings, textsOf(reader)).map((each) => ({
         ...each,
@@ -66,12 +113,33 @@ function opening(
   };
 }
 
-function recordedDays(world: World, programme: Programme, folder: string): ReadonlyMap<string, Day> | null {
-  const place = programme.fictional ? null : progressHistory(world, folder);
-  const seconds = place && world.firstRecorded(place);
+const versionIn = (past: Past, commit: Commit, below: string): Version => ({
+  reader: past.treeOf(commit.hash, below),
+  commit,
+});
+
+/** Null where nothing that could be a registry stands. */
+const openingOf = (world: World, spoken: Spoken, version: Version): Opened | null =>
+  version.reader.list().some(({ path }) => /^programme\.ya?ml$/i.test(path))
+    ? opening(world, spoken, version)
+    : null;
+
+/** The day of a commit in the programme's zone; a fictional programme's days are not those of its commits. */
+const commitDay = (commit: Commit | null, { fictional, timezone }: Programme): Day | null =>
+  commit === null || fictional ? null : clockDay(commit.seconds * 1000, timezone);
+
+function recordedDays(
+  world: World,
+  { fictional, timezone }: Programme,
+  { folder, commit }: { readonly folder: string; readonly commit: Commit | null },
+): ReadonlyMap<string, Day> | null {
+  const place = fictional ? null : placeAround(world, folder);
+  const head = commit?.hash ?? revisionOf(world, folder);
+  if (place === null || head === null) return null;
+  const recorded = world.past(place).firstRecorded(head, belowTop(place, join(folder, "progress")));
   return (
-    seconds &&
-    new Map([...seconds].map(([key, at]) => [key, clockDay(at * 1000, programme.timezone)] as const))
+    recorded &&
+    new Map([...recorded].map(([key, { seconds }]) => [key, clockDay(seconds * 1000, timezone)] as const))
   );
 }
 

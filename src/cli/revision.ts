@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, relative } from "node:path";
-import type { RepositoryPlace, World } from "../model/world.ts";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { RepositoryPlace } from "../model/history.ts";
+import type { World } from "../model/world.ts";
 
 const textOf = (world: World, path: string): string | null =>
   world.kindOf(path) === "file" ? new TextDecoder().decode(world.readFile(path)).trim() : null;
@@ -47,13 +48,19 @@ export function revisionOf(world: World, folder: string): string | null {
   return around && headOf(world, around.git);
 }
 
-/** Where git keeps the history of a folder's progress; null without git, before the first commit, in a shallow clone. */
-export function progressHistory(world: World, folder: string): RepositoryPlace | null {
+/** Where the repository around a folder lies; null without git. */
+export function placeAround(world: World, folder: string): RepositoryPlace | null {
   const around = repositoryAround(world, folder);
-  const head = around && headOf(world, around.git);
-  if (!around || !head) return null;
-  const shared = commonFolder(world, around.git);
-  if (world.kindOf(join(shared, "shallow")) !== null) return null;
-  const below = relative(around.top, join(folder, "progress")).replaceAll("\\", "/");
-  return { objects: join(shared, "objects"), head, below };
+  return around && { ...around, common: commonFolder(world, around.git) };
+}
+
+/** A folder's path below its repository's top, `/` between folders; empty for the top itself. */
+export const belowTop = ({ top }: RepositoryPlace, folder: string): string =>
+  relative(top, folder).replaceAll("\\", "/");
+
+/** The index that a commit is being made of: git tells a hook of another one than the usual. */
+export function indexOf(world: World, { top, git }: RepositoryPlace): string {
+  const told = world.env("GIT_INDEX_FILE");
+  const named = told ? resolve(top, told) : null;
+  return named !== null && dirname(named) === git ? named : join(git, "index");
 }

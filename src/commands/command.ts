@@ -93,6 +93,12 @@ export interface Surroundings {
   text(path: string): string | null;
 }
 
+/** A best common ancestor, with the registry as it was there; null where there was none at that place. */
+interface Parting {
+  readonly commit: string;
+  readonly opened: Opened | null;
+}
+
 /** A registry read and laid open, on the day that the command speaks of. */
 export interface Opened {
   /** The registry's folder, whole. */
@@ -104,6 +110,18 @@ export interface Opened {
    * tell, and for a fictional programme, whose days are not those of its commits.
    */
   recordedDays(): ReadonlyMap<string, Day> | null;
+  /**
+   * The same registry as a revision had it, on the day of its commit unless `--as-of` says another; null where there was
+   * no registry. Like the two below: throws a `Refusal`, exit 2 for a revision that is not there, 3 where git cannot tell.
+   */
+  asIn(revision: string): Opened | null;
+  /**
+   * The same registry as it was where this one (its commit, else HEAD) and a revision parted. That is one place, or several
+   * where branches were merged crosswise: a change must then be lawful from each of them.
+   */
+  mergeBasesWith(revision: string): readonly Parting[];
+  /** The same registry as the index has it: what a commit would hold. A file in conflict is a problem of the registry. */
+  staged(): Opened | null;
   /** Today in the programme's zone, whatever day is spoken of: what is later is the future. */
   readonly today: Day;
   /** A file's text as it was read, relative to the registry; null where there is none. */

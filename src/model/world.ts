@@ -1,4 +1,5 @@
 import type { Edit } from "./edit.ts";
+import type { Past, RepositoryPlace } from "./history.ts";
 import type { Leftover, Order } from "./leftover.ts";
 import type { Reader } from "./reader.ts";
 
@@ -42,13 +43,6 @@ interface Machine {
   readonly program: string;
   /** The clock's time zone. */
   readonly zone: string;
-}
-
-/** Where a repository's history of some files is: its objects, the commit to start from, the path below its top. */
-export interface RepositoryPlace {
-  readonly objects: string;
-  readonly head: string;
-  readonly below: string;
 }
 
 /** Paths from the folder, with `/` between folders. */
@@ -104,11 +98,8 @@ export interface World {
   ask(question: Asked): Promise<string | null>;
   /** All of standard input. */
   readStdin(): string;
-  /**
-   * When each entry was first recorded, `<task>/<entry>` to seconds since 1970 in UTC; null where git cannot tell. Starts
-   * git, on nothing but the objects.
-   */
-  firstRecorded(place: RepositoryPlace): ReadonlyMap<string, number> | null;
+  /** What git knows of a repository; git is started when something is asked, on nothing but the objects. */
+  past(place: RepositoryPlace): Past;
   /** The registry in a folder of the disk. */
   reader(folder: string): Reader;
 }

@@ -16,6 +16,10 @@ export type Step =
       readonly words: readonly string[];
       readonly stdin: string;
     }
+  /** All that stands there, committed on a day: `commit 2024-06-03 first`. */
+  | { readonly do: "commit"; readonly day: string; readonly message: string }
+  /** Something done with git to the whole folder: `git checkout -b side`. */
+  | { readonly do: "git"; readonly words: readonly string[] }
   | { readonly do: "say"; readonly line: string };
 
 /** A step with the line it was written on, so that a transcript can be written again around new screens. */
@@ -72,6 +76,8 @@ export function readScript(text: string): readonly Scripted[] {
     } else if (word === "registry") add({ do: "registry", name: file, day: to || null });
     else if (word === "remove") add({ do: "remove", file });
     else if (word === "move") add({ do: "move", file, to });
+    else if (word === "commit") add({ do: "commit", day: file, message: line.split(" ").slice(2).join(" ") });
+    else if (word === "git") add({ do: "git", words: wordsOf(line).slice(1) });
     else if (word === "edit") {
       const old = take((next) => next.startsWith("-")).map((each) => each.slice(1));
       const added = take((next) => next.startsWith("+")).map((each) => each.slice(1));

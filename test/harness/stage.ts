@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import type { World } from "../../src/model/world.ts";
 import { realWorld } from "../../src/world/real-world.ts";
+import { commitAll, git } from "./git.ts";
 import type { Step } from "./script.ts";
 import { cutAfter } from "./until.ts";
 
@@ -138,6 +139,12 @@ export function openStage(): Stage {
         case "move":
           mkdirSync(dirname(file(step.to)), { recursive: true });
           renameSync(file(step.file), file(step.to));
+          return "";
+        case "commit":
+          commitAll(folder, step.day, step.message);
+          return "";
+        case "git":
+          git(folder, "2024-09-30", step.words);
           return "";
         case "say":
           return "";
