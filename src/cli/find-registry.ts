@@ -40,11 +40,11 @@ function* upward(from: string): Generator<string> {
   }
 }
 
-const noRegistry = (start: string): Refusal =>
+const noRegistry = (start: string, at: string | null): Refusal =>
   new Refusal(
     {
-      zh: `从 \`${start}\` 往上没有找到登记簿（programme.yaml 或 registry/ 文件夹）`,
-      en: `no registry is found from \`${start}\` upward (a programme.yaml or a folder registry/)`,
+      zh: `${at === null ? "" : `在 git 的 \`${at}\` 里，`}从 \`${start}\` 往上没有找到登记簿（programme.yaml 或 registry/ 文件夹）`,
+      en: `no registry is found from \`${start}\` upward${at === null ? "" : ` in git at \`${at}\``} (a programme.yaml or a folder registry/)`,
     },
     {
       zh: "换到登记簿所在的仓库里，或用 -C 指明它在哪里",
@@ -76,15 +76,19 @@ function chosen(list: Registries, id: string | null, usual: string | undefined):
   );
 }
 
+/** Which registry is meant; `at` only for messages, where the world is that of a revision of git. */
+interface Meant {
+  readonly dir: string | null;
+  readonly id: string | null;
+  readonly at?: string;
+}
+
 /**
  * The folder of the registry that is meant: `dir`, else `DUBAN_DIR`, else from the working directory upward to a
  * programme.yaml or a registry/; of several the one with `id`, else `DUBAN_REGISTRY` where it stands among them,
  * else the default.
  */
-export function findRegistry(
-  world: World,
-  { dir, id }: { readonly dir: string | null; readonly id: string | null },
-): string {
+export function findRegistry(world: World, { dir, id, at = null }: Meant): string {
   const start = resolve(world.cwd, dir ?? world.env("DUBAN_DIR") ?? ".");
   if (world.kindOf(start) === null) {
     throw new Refusal(
@@ -100,7 +104,7 @@ export function findRegistry(
       ? join(standing.folder, chosen(standing.list, id, world.env("DUBAN_REGISTRY")))
       : standing.folder;
   }
-  throw noRegistry(start);
+  throw noRegistry(start, at);
 }
 
 /** Whether a registry is one of several: then -P may name another than the one we stand in. */

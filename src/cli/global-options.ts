@@ -21,7 +21,7 @@ export const globalOptions: readonly CommandOption[] = [
     flags: "--at <revision>",
     about: {
       zh: "读 git 里某个版本的登记簿，缺省按那天推算",
-      en: "read the registry as a revision of git had it, as of that commit's day",
+      en: "read the registry as git had it, as of that commit's day",
     },
   },
   {

@@ -12,6 +12,7 @@ import { bugText, refusalText } from "./complaint.ts";
 import { type Defaults, readDefaults, withDefaults, worldWith } from "./defaults.ts";
 import { effected } from "./effects.ts";
 import { chooseLanguage } from "./language.ts";
+import { refuseThePast } from "./now-only.ts";
 import { orderOf, writes } from "./order.ts";
 import { draw, emit, frames, type OutputWish, rendererFor, styleFor } from "./output.ts";
 import { programOf, type Understood } from "./program.ts";
@@ -24,6 +25,7 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   const { world, lang } = acting;
   const { command } = understood;
   const { options, format } = withDefaults(understood, defaults);
+  refuseThePast(command, options["at"]);
   const answered = await askFor({ ...understood, options }, acting);
   if (answered === null) return interrupted;
   const { call, opened } = callOf(answered, acting);

@@ -84,6 +84,7 @@ function opening(world: World, spoken: Spoken, version: Version): Opened {
       asOf: asOfDay(asOf, () => commitDay(commit, programme) ?? today),
       lang,
       revision: commit?.hash ?? revisionOf(world, folder),
+      ...(commit ? { version: commit.hash.slice(0, 12) } : {}),
     },
     today,
     textOf: (path) => textOf(reader, path),

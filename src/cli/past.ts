@@ -1,4 +1,4 @@
-import { join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Commit, Past, RepositoryPlace } from "../model/history.ts";
 import type { Reader } from "../model/reader.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -69,6 +69,6 @@ export function findThen(
   const { place, past } = surrounding(world, start);
   const commit = past.commitOf(revision);
   const tree = past.treeOf(commit.hash, "");
-  const folder = join(findRegistry(worldThen(world, place.top, tree), wanted));
+  const folder = findRegistry(worldThen(world, place.top, tree), { ...wanted, at: revision });
   return { folder, commit, below: belowTop(place, folder), tree };
 }
