@@ -80,7 +80,7 @@ function chosen(list: Registries, id: string | null, usual: string | undefined):
 interface Meant {
   readonly dir: string | null;
   readonly id: string | null;
-  readonly at?: string;
+  readonly at?: string | null;
 }
 
 /**
