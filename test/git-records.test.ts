@@ -12,8 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { historyAround } from "../src/cli/history.ts";
-import { revisionOf } from "../src/cli/revision.ts";
+import { placeAround, revisionOf } from "../src/cli/revision.ts";
 import { realWorld } from "../src/world/real-world.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "duban-records-"));
@@ -48,11 +47,16 @@ const flow = (id: string, on: string) =>
   `- {id: ${id}, on: ${on}, kind: report, period: "2024-05", text: 补报}\n`;
 
 function recorded(folder: string): ReadonlyMap<string, string> | null {
-  const placed = historyAround(realWorld(), join(folder, "registry"));
-  const head = revisionOf(realWorld(), folder);
-  if (placed === null || head === null || placed.history.shallow) return null;
-  const seconds = placed.history.firstRecorded(head, "registry/progress");
-  return new Map([...seconds].map(([key, at]) => [key, new Date(at * 1000).toISOString().slice(0, 10)]));
+  const world = realWorld();
+  const [place, head] = [placeAround(world, folder), revisionOf(world, folder)];
+  if (place === null || head === null) return null;
+  const first = world.past(place).firstRecorded(head, "registry/progress");
+  return (
+    first &&
+    new Map(
+      [...first].map(([key, { seconds }]) => [key, new Date(seconds * 1000).toISOString().slice(0, 10)]),
+    )
+  );
 }
 
 describe("when an entry was first recorded", () => {

@@ -1,15 +1,16 @@
 import { join, relative, resolve } from "node:path";
 import type { Compared, Comparing } from "../commands/command.ts";
-import type { Commit, History } from "../model/history.ts";
+import type { Commit } from "../model/history.ts";
 import type { Lang } from "../model/language.ts";
 import type { Reader } from "../model/reader.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
+import { beneath } from "../source/beneath.ts";
 import { readRegistries } from "../source/read-registries.ts";
 import { findHome } from "./find-registry.ts";
-import { commonCommit, type Placed, placedIn } from "./history.ts";
 import { opening } from "./open.ts";
-import { repositoryAround, revisionOf } from "./revision.ts";
+import { headAround, surrounding } from "./past.ts";
+import { indexOf, revisionOf } from "./revision.ts";
 
 interface Where {
   readonly dir: string | null;
@@ -23,6 +24,9 @@ interface Listed {
   readonly path: string;
 }
 
+/** Of a folder that is not there. */
+const nothing: Reader = { list: () => [], read: () => new Uint8Array() };
+
 const isFile = (reader: Reader, path: string): boolean =>
   reader.list().some((item) => item.path === path && item.kind === "file");
 
@@ -33,94 +37,78 @@ function listedIn(reader: Reader): readonly Listed[] {
   return readRegistries("registry.yaml", reader.read("registry.yaml")).registries?.registries ?? [];
 }
 
-const key = ({ path }: Listed): string => path.replace(/^\.\/|\/+$/g, "");
+const pathOf = ({ path }: Listed): string => path.replace(/^\.\/|\/+$/g, "");
 
-/** The folder in which registries stand: on the disk, else where the base had them. */
-function homeOf(world: World, { dir }: Where, base: Commit | null): string {
+/** Where a change began: the commits that HEAD and a revision have in common last; more than one where branches were merged crosswise. */
+function basesOf(world: World, start: string, revision: string | null): readonly Commit[] {
+  if (revision === null) return [];
+  const { past } = surrounding(world, start);
+  return past.mergeBases(past.commitOf(revision).hash, headAround(world, start));
+}
+
+/** The folder in which registries stand: on the disk, else where a base had them. */
+function homeOf(world: World, { dir }: Where, bases: readonly Commit[]): string {
   try {
     return findHome(world, dir);
   } catch (cause) {
-    const top = repositoryAround(world, world.cwd)?.top;
-    if (!(cause instanceof Refusal) || base === null || top === undefined) throw cause;
-    const { history } = placedIn(world, top);
-    const home = ["registry", ""].find((below) => listedIn(history.at(base.id, below)).length > 0);
+    const [base] = bases;
+    if (!(cause instanceof Refusal) || base === undefined) throw cause;
+    const { past, place } = surrounding(world, world.cwd);
+    const home = ["registry", ""].find((below) => listedIn(past.treeOf(base.hash, below)).length > 0);
     if (home === undefined) throw cause;
-    return join(top, home);
+    return join(place.top, home);
   }
 }
 
-/** A part of what a reader brings, as a reader of its own. */
-function below(reader: Reader, path: string): Reader {
-  if (path === "") return reader;
-  const prefix = `${path}/`;
+/** What is judged, the disk or the index, and what git holds of it with its modes. */
+function nowIn(
+  world: World,
+  { home, staged, based }: { readonly home: string; readonly staged: boolean; readonly based: boolean },
+): { readonly reader: Reader; readonly tree: Reader } {
+  const { past, place, below } = surrounding(world, home);
+  if (staged) {
+    const reader = past.staged(indexOf(world, place), below);
+    return { reader, tree: reader };
+  }
+  const head = revisionOf(world, home);
   return {
-    list: () =>
-      reader
-        .list()
-        .flatMap((item) =>
-          item.path.startsWith(prefix) ? [{ ...item, path: item.path.slice(prefix.length) }] : [],
-        ),
-    read: (each) => reader.read(`${prefix}${each}`),
+    reader: world.kindOf(home) === "folder" ? world.reader(home) : nothing,
+    tree: based && head !== null ? past.treeOf(head, below) : nothing,
   };
 }
 
-/** Of a folder that is not there. */
-const nothing: Reader = { list: () => [], read: () => new Uint8Array() };
-
-/** What is judged: the disk, or the index with the files that a merge has left open. */
-function nowIn(
-  world: World,
-  { home, staged }: { readonly home: string; readonly staged: boolean },
-): { readonly reader: Reader; readonly unmerged: readonly string[] } {
-  if (!staged)
-    return { reader: world.kindOf(home) === "folder" ? world.reader(home) : nothing, unmerged: [] };
-  const placed = placedIn(world, home);
-  return placed.history.staged(placed.below);
-}
-
-/** What git holds of the registries' folder now, with its modes: HEAD's tree, or nothing before the first commit. */
-function treeIn(world: World, home: string, { history, below: path }: Placed): Reader | null {
-  const head = revisionOf(world, home);
-  return head === null ? null : history.at(head, path);
-}
-
-const readerAt = (history: History, commit: Commit | null, path: string): Reader | null =>
-  commit === null ? null : history.at(commit.id, path);
-
 /**
- * The registries that stand in a repository's folder as they were in the last commit common with a revision and as they
- * are, on the disk or in the index: all of them, or the one that is named.
+ * The registries that stand in a repository's folder as they were where a change began and as they are, on the disk or
+ * in the index: all of them, or the one that is named; each as often as there are places where it began.
  */
 export function compare(world: World, where: Where, { base, staged }: Comparing): readonly Compared[] {
-  const around = placedIn(world, resolve(world.cwd, where.dir ?? world.env("DUBAN_DIR") ?? "."));
-  const commit = base === null ? null : commonCommit(world, around, base);
-  const home = homeOf(world, where, commit);
-  const placed = placedIn(world, home);
-  const now = nowIn(world, { home, staged });
-  const before = readerAt(placed.history, commit, placed.below);
-  const tree = staged ? now.reader : base === null ? null : treeIn(world, home, placed);
-  const [olds, news] = [before ? listedIn(before) : [], listedIn(now.reader)];
-  const paths = new Map([...olds, ...news].map((each) => [key(each), each]));
-  return [...paths].flatMap(([path, listed]): readonly Compared[] => {
-    const folder = join(home, path);
-    if (where.id !== null && listed.id !== where.id && path !== where.id && paths.size > 1) return [];
-    const open = (reader: Reader | null, of: Commit | null) =>
-      reader !== null && isFile(reader, "programme.yaml")
-        ? opening(world, { folder, asOf: null, lang: where.lang, commit: of }, reader)
-        : null;
-    const prefix = path === "" ? "" : `${path}/`;
-    return [
-      {
-        commit: commit?.id.slice(0, 12) ?? "",
-        shown: relative(world.cwd, folder).replaceAll("\\", "/"),
-        base: open(before && below(before, path), commit),
-        head: open(below(now.reader, path), null),
-        listed: news.some((each) => key(each) === path) || !olds.some((each) => key(each) === path),
-        tree: tree === null ? [] : below(tree, path).list(),
-        unmerged: now.unmerged.flatMap((file) =>
-          file.startsWith(prefix) ? [file.slice(prefix.length)] : [],
-        ),
-      },
-    ];
+  const start = resolve(world.cwd, where.dir ?? world.env("DUBAN_DIR") ?? ".");
+  const bases = basesOf(world, start, base);
+  const home = homeOf(world, where, bases);
+  const { past, below } = surrounding(world, home);
+  const { reader, tree } = nowIn(world, { home, staged, based: base !== null });
+  const news = listedIn(reader);
+  const opened = (path: string, from: Reader, commit: Commit | null) =>
+    isFile(from, "programme.yaml")
+      ? opening(world, { folder: join(home, path), asOf: null, lang: where.lang }, { reader: from, commit })
+      : null;
+  return (bases.length === 0 ? [null] : bases).flatMap((commit, at): readonly Compared[] => {
+    const before = commit === null ? nothing : past.treeOf(commit.hash, below);
+    const olds = listedIn(before);
+    const paths = new Map([...olds, ...news].map((each) => [pathOf(each), each]));
+    return [...paths].flatMap(([path, { id }]): readonly Compared[] => {
+      if (where.id !== null && id !== where.id && path !== where.id && paths.size > 1) return [];
+      return [
+        {
+          commit: commit?.hash.slice(0, 12) ?? "",
+          first: at === 0,
+          shown: relative(world.cwd, join(home, path)).replaceAll("\\", "/"),
+          base: opened(path, beneath(before, path), commit),
+          head: opened(path, beneath(reader, path), null),
+          listed: news.some((each) => pathOf(each) === path) || !olds.some((each) => pathOf(each) === path),
+          tree: beneath(tree, path).list(),
+        },
+      ];
+    });
   });
 }

@@ -40,11 +40,11 @@ function* upward(from: string): Generator<string> {
   }
 }
 
-const noRegistry = (start: string): Refusal =>
+const noRegistry = (start: string, at: string | null): Refusal =>
   new Refusal(
     {
-      zh: `从 \`${start}\` 往上没有找到登记簿（programme.yaml 或 registry/ 文件夹）`,
-      en: `no registry is found from \`${start}\` upward (a programme.yaml or a folder registry/)`,
+      zh: `${at === null ? "" : `在 git 的 \`${at}\` 里，`}从 \`${start}\` 往上没有找到登记簿（programme.yaml 或 registry/ 文件夹）`,
+      en: `no registry is found from \`${start}\` upward${at === null ? "" : ` in git at \`${at}\``} (a programme.yaml or a folder registry/)`,
     },
     {
       zh: "换到登记簿所在的仓库里，或用 -C 指明它在哪里",
@@ -90,7 +90,14 @@ function startOf(world: World, dir: string | null): string {
 export function findHome(world: World, dir: string | null): string {
   const start = startOf(world, dir);
   for (const folder of upward(start)) if (standingIn(world, folder) !== null) return folder;
-  throw noRegistry(start);
+  throw noRegistry(start, null);
+}
+
+/** Which registry is meant; `at` only for messages, where the world is that of a revision of git. */
+interface Meant {
+  readonly dir: string | null;
+  readonly id: string | null;
+  readonly at?: string | null;
 }
 
 /**
@@ -98,10 +105,7 @@ export function findHome(world: World, dir: string | null): string {
  * programme.yaml or a registry/; of several the one with `id`, else `DUBAN_REGISTRY` where it stands among them,
  * else the default.
  */
-export function findRegistry(
-  world: World,
-  { dir, id }: { readonly dir: string | null; readonly id: string | null },
-): string {
+export function findRegistry(world: World, { dir, id, at = null }: Meant): string {
   const start = startOf(world, dir);
   for (const folder of upward(start)) {
     const standing = standingIn(world, folder);
@@ -111,7 +115,7 @@ export function findRegistry(
       ? join(standing.folder, chosen(standing.list, id, world.env("DUBAN_REGISTRY")))
       : standing.folder;
   }
-  throw noRegistry(start);
+  throw noRegistry(start, at);
 }
 
 /** Whether a registry is one of several: then -P may name another than the one we stand in. */

@@ -19,7 +19,10 @@ export const globalOptions: readonly CommandOption[] = [
   { flags: "--today <day>", about: { zh: "同 --as-of", en: "the same as --as-of" }, hidden: true },
   {
     flags: "--at <revision>",
-    about: { zh: "按 git 里的哪个版本读登记簿", en: "read the registry as it was in a revision of git" },
+    about: {
+      zh: "读 git 里某个版本的登记簿，缺省按那天推算",
+      en: "read the registry as git had it, as of that commit's day",
+    },
   },
   {
     flags: "--format <name>",

@@ -12,7 +12,8 @@ import { bugText, refusalText } from "./complaint.ts";
 import { type Defaults, readDefaults, withDefaults, worldWith } from "./defaults.ts";
 import { effected } from "./effects.ts";
 import { chooseLanguage } from "./language.ts";
-import { orderOf, refusePast, writes } from "./order.ts";
+import { refuseThePast } from "./now-only.ts";
+import { orderOf, writes } from "./order.ts";
 import { draw, emit, frames, type OutputWish, rendererFor, styleFor } from "./output.ts";
 import { programOf, type Understood } from "./program.ts";
 import { usageRefusal } from "./usage.ts";
@@ -24,6 +25,7 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   const { world, lang } = acting;
   const { command } = understood;
   const { options, format } = withDefaults(understood, defaults);
+  refuseThePast(command, options["at"]);
   const answered = await askFor({ ...understood, options }, acting);
   if (answered === null) return interrupted;
   const { call, opened } = callOf(answered, acting);
@@ -35,7 +37,6 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
     lang,
   };
   const renderer = rendererFor(command, wish);
-  refusePast(command, call);
   const order = orderOf(answered, call);
   const resumed =
     writes(command) && !call.flag("dry-run")

@@ -4,64 +4,66 @@ import type { Opened } from "../commands/command.ts";
 import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
 import type { Day } from "../model/day.ts";
-import type { Commit } from "../model/history.ts";
+import type { Commit, Past } from "../model/history.ts";
 import type { Lang } from "../model/language.ts";
 import type { Reader } from "../model/reader.ts";
 import type { Programme } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
+import { beneath } from "../source/beneath.ts";
 import { diagnose, textsOf } from "../source/diagnose.ts";
 import { load } from "../source/load.ts";
 import { overlaid, textOf } from "../source/overlaid.ts";
 import { findRegistry } from "./find-registry.ts";
-import { historyAround, type Stored, storedIn } from "./history.ts";
-import { onPath } from "./path-search.ts";
-import { revisionOf } from "./revision.ts";
+import { findThen, surrounding } from "./past.ts";
+import { belowTop, placeAround, revisionOf } from "./revision.ts";
 import { asOfDay, clockDay, todayOf } from "./today.ts";
 
 interface Wanted {
   readonly dir: string | null;
   readonly id: string | null;
   readonly asOf: string | null;
-  /** The revision of git whose text is read; null for what stands on the disk. */
+  /** The revision of git that is spoken of; null for what stands on the disk. */
   readonly at: string | null;
   readonly lang: Lang;
 }
 
 /** Reads the registry that is wanted and lays it open on its day. */
-export function openRegistry(world: World, { dir, id, asOf, at, lang }: Wanted): Opened {
-  const folder = findRegistry(world, { dir, id });
-  const way = { folder, asOf, lang };
-  const opened =
-    at === null
-      ? opening(world, { ...way, commit: null }, world.reader(folder))
-      : openedIn(world, way, storedIn(world, folder, at));
+export function openRegistry(world: World, wanted: Wanted): Opened {
+  const { id } = wanted;
+  const opened = wanted.at === null ? openNow(world, wanted) : openThen(world, wanted.at, wanted);
   const { programme } = opened.ledger;
-  if (id !== null && !isCalled(folder, programme.id, id)) throw otherRegistry(id, programme.id);
+  if (id !== null && !isCalled(opened.folder, programme.id, id)) throw otherRegistry(id, programme.id);
   return opened;
 }
 
-interface Way {
+function openNow(world: World, { dir, id, asOf, lang }: Wanted): Opened {
+  const folder = findRegistry(world, { dir, id });
+  return opening(world, { folder, asOf, lang }, { reader: world.reader(folder), commit: null });
+}
+
+function openThen(world: World, at: string, { dir, id, asOf, lang }: Wanted): Opened {
+  const { folder, commit, below, tree } = findThen(world, at, { dir, id });
+  return opening(world, { folder, asOf, lang }, { reader: beneath(tree, below), commit });
+}
+
+/** A registry's place and the words of the call. */
+interface Spoken {
   readonly folder: string;
   readonly asOf: string | null;
   readonly lang: Lang;
 }
 
-/** Lays open what a commit has of a registry. */
-function openedIn(world: World, way: Way, { commit, reader }: Stored): Opened {
-  if (reader.list().some(({ path, kind }) => path === "programme.yaml" && kind === "file"))
-    return opening(world, { ...way, commit }, reader);
-  const id = commit.id.slice(0, 12);
-  throw new Refusal(
-    { zh: `提交 ${id} 里还没有这个登记簿`, en: `commit ${id} has no such registry` },
-    { zh: "写晚一些的版本；`git log` 列出全部", en: "name a later revision; `git log` lists them" },
-    3,
-  );
+/** A registry's text: where it comes from, and the commit that it is of; null for what is in no commit. */
+interface Version {
+  readonly reader: Reader;
+  readonly commit: Commit | null;
 }
 
-/** Lays a registry open that a reader brings: the one on the disk, the same with edits, or one of a commit. */
-export function opening(world: World, way: Way & { readonly commit: Commit | null }, reader: Reader): Opened {
-  const { folder, asOf, lang, commit } = way;
+/** Lays a registry open that a reader brings: the one on the disk, of a commit or the index, or one with edits. */
+export function opening(world: World, spoken: Spoken, version: Version): Opened {
+  const { folder, asOf, lang } = spoken;
+  const { reader, commit } = version;
   const registry = load(reader);
   const ledger = ledgerOf(
     registry,
@@ -73,24 +75,25 @@ export function opening(world: World, way: Way & { readonly commit: Commit | nul
   const { programme } = ledger;
   const ownDay = programme.fictional ? (programme.today ?? null) : null;
   const today = todayOf(world, { timezone: programme.timezone, ownDay });
-  const usual =
-    commit === null || programme.fictional ? today : clockDay(commit.at * 1000, programme.timezone);
-  const spoken = asOfDay(asOf, () => usual);
   const prefix = relative(world.cwd, folder).replaceAll("\\", "/");
   return {
     folder,
     ledger,
-    setting: { ledger, asOf: spoken, lang, revision: commit?.id ?? revisionOf(world, folder) },
+    setting: {
+      ledger,
+      asOf: asOfDay(asOf, () => commitDay(commit, programme) ?? today),
+      lang,
+      revision: commit?.hash ?? revisionOf(world, folder),
+      ...(commit ? { version: commit.hash.slice(0, 12) } : {}),
+    },
     today,
     textOf: (path) => textOf(reader, path),
-    withEdits: (edits) => opening(world, way, overlaid(reader, edits)),
-    asIn: (revision, day) =>
-      openedIn(
-        world,
-        { folder, lang, asOf: day ?? (programme.fictional ? spoken : null) },
-        storedIn(world, folder, revision),
-      ),
-    recordedDays: () => recordedDays(world, programme, { folder, head: commit?.id ?? null }),
+    withEdits: (edits) => opening(world, spoken, { reader: overlaid(reader, edits), commit }),
+    recordedDays: () => recordedDays(world, programme, { folder, commit }),
+    asIn: (revision) => {
+      const { past, below } = surrounding(world, folder);
+      return openingOf(world, spoken, versionIn(past, past.commitOf(revision), below));
+    },
     diagnose: (findings) =>
       diagnose(findings, textsOf(reader)).map((each) => ({
         ...each,
@@ -99,16 +102,34 @@ export function opening(world: World, way: Way & { readonly commit: Commit | nul
   };
 }
 
+const versionIn = (past: Past, commit: Commit, below: string): Version => ({
+  reader: past.treeOf(commit.hash, below),
+  commit,
+});
+
+/** Null where nothing that could be a registry stands. */
+const openingOf = (world: World, spoken: Spoken, version: Version): Opened | null =>
+  version.reader.list().some(({ path }) => /^programme\.ya?ml$/i.test(path))
+    ? opening(world, spoken, version)
+    : null;
+
+/** The day of a commit in the programme's zone; a fictional programme's days are not those of its commits. */
+const commitDay = (commit: Commit | null, { fictional, timezone }: Programme): Day | null =>
+  commit === null || fictional ? null : clockDay(commit.seconds * 1000, timezone);
+
 function recordedDays(
   world: World,
-  programme: Programme,
-  { folder, head: named }: { readonly folder: string; readonly head: string | null },
+  { fictional, timezone }: Programme,
+  { folder, commit }: { readonly folder: string; readonly commit: Commit | null },
 ): ReadonlyMap<string, Day> | null {
-  const placed = programme.fictional || onPath(world, "git") === null ? null : historyAround(world, folder);
-  const head = named ?? revisionOf(world, folder);
-  if (placed === null || head === null || placed.history.shallow) return null;
-  const seconds = placed.history.firstRecorded(head, join(placed.below, "progress").replaceAll("\\", "/"));
-  return new Map([...seconds].map(([key, at]) => [key, clockDay(at * 1000, programme.timezone)] as const));
+  const place = fictional ? null : placeAround(world, folder);
+  const head = commit?.hash ?? revisionOf(world, folder);
+  if (place === null || head === null) return null;
+  const recorded = world.past(place).firstRecorded(head, belowTop(place, join(folder, "progress")));
+  return (
+    recorded &&
+    new Map([...recorded].map(([key, { seconds }]) => [key, clockDay(seconds * 1000, timezone)] as const))
+  );
 }
 
 /** A registry answers to its programme's id and, where several stand, to the folder it was listed with. */

@@ -1,6 +1,5 @@
 import type { Call, Command } from "../commands/command.ts";
 import type { Order } from "../model/leftover.ts";
-import { Refusal } from "../model/refusal.ts";
 import type { Understood } from "./program.ts";
 
 /** Options that say how something is shown or carried out, not what is to be written. */
@@ -11,18 +10,6 @@ const manners = new Set(
 /** Whether a command writes records: those can all be tried with `--dry-run` and committed. */
 export const writes = ({ options = [] }: Command): boolean =>
   options.some(({ flags }) => flags.startsWith("--commit"));
-
-/** What stood once is read, never written: refuses `--at` for a command that writes. */
-export function refusePast(command: Command, call: Call): void {
-  if (call.text("at") === null || !writes(command)) return;
-  throw new Refusal(
-    {
-      zh: "`--at` 是查看以前的样子用的，写入不认它",
-      en: "`--at` is for reading what stood once; nothing is written there",
-    },
-    { zh: "去掉它", en: "leave it out" },
-  );
-}
 
 const worded = (value: unknown): string => {
   const text = typeof value === "string" ? value : JSON.stringify(value);

@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { RepositoryPlace } from "../model/history.ts";
 import type { World } from "../model/world.ts";
 
 const textOf = (world: World, path: string): string | null =>
@@ -45,4 +46,21 @@ function headOf(world: World, git: string): string | null {
 export function revisionOf(world: World, folder: string): string | null {
   const around = repositoryAround(world, folder);
   return around && headOf(world, around.git);
+}
+
+/** Where the repository around a folder lies; null without git. */
+export function placeAround(world: World, folder: string): RepositoryPlace | null {
+  const around = repositoryAround(world, folder);
+  return around && { ...around, common: commonFolder(world, around.git) };
+}
+
+/** A folder's path below its repository's top, `/` between folders; empty for the top itself. */
+export const belowTop = ({ top }: RepositoryPlace, folder: string): string =>
+  relative(top, folder).replaceAll("\\", "/");
+
+/** The index that a commit is being made of: git tells a hook of another one than the usual. */
+export function indexOf(world: World, { top, git }: RepositoryPlace): string {
+  const told = world.env("GIT_INDEX_FILE");
+  const named = told ? resolve(top, told) : null;
+  return named !== null && dirname(named) === git ? named : join(git, "index");
 }

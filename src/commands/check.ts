@@ -9,7 +9,6 @@ import { judge } from "../rules/shared/judge.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Call, Command, Compared, Opened } from "./command.ts";
 import { overdueFindings } from "./shared/overdue-findings.ts";
-import { unmergedFindings } from "./shared/unmerged.ts";
 
 const levels = ["error", "warning", "overdue"] as const;
 
@@ -86,8 +85,9 @@ async function found(call: Call, wanted: Chosen): Promise<Found> {
   return (await call.compare({ base, staged })).flatMap((each): Found => {
     const side = each.head ?? each.base;
     if (side === null) return [];
-    const state = each.head ? ofState({ head: each.head, base: each.base }, wanted, call) : [];
-    return [[side, [...state, ...unmergedFindings(each.unmerged), ...ofChange(each, wanted)]]];
+    const { head, base: before, first } = each;
+    const state = head && first ? ofState({ head, base: before }, wanted, call) : [];
+    return [[side, [...state, ...ofChange(each, wanted)]]];
   });
 }
 

@@ -107,17 +107,17 @@ export interface Opened {
    * tell, and for a fictional programme, whose days are not those of its commits.
    */
   recordedDays(): ReadonlyMap<string, Day> | null;
+  /**
+   * The same registry as a revision had it, on the day of its commit unless `--as-of` says another; null where there was
+   * no registry. Like the two below: throws a `Refusal`, exit 2 for a revision that is not there, 3 where git cannot tell.
+   */
+  asIn(revision: string): Opened | null;
   /** Today in the programme's zone, whatever day is spoken of: what is later is the future. */
   readonly today: Day;
   /** A file's text as it was read, relative to the registry; null where there is none. */
   textOf(path: string): string | null;
   /** The same registry with some edits carried out in memory, read and laid open again. */
   withEdits(edits: readonly Edit[]): Opened;
-  /**
-   * The same registry as a revision of git had it: as of a day, else of that commit's day (of a fictional programme, the
-   * day that is spoken of). Throws a `Refusal` with exit 3 where git cannot tell, or had no registry there.
-   */
-  asIn(revision: string, asOf?: Day): Opened;
   /** Findings with their spots, ready to print. */
   diagnose(findings: readonly Finding[]): Outcome["diagnostics"] & {};
 }
@@ -128,8 +128,10 @@ export interface Comparing {
   readonly staged: boolean;
 }
 
-/** A registry as it was in a commit and as it is; null where it is not there. */
+/** A registry as it was where a change began and as it is; null where it is not there. */
 export interface Compared {
+  /** Whether it has not been met before: a change may have begun in several places. */
+  readonly first: boolean;
   /** The commit's id, its first twelve characters; empty where nothing is compared. */
   readonly commit: string;
   /** The registry's folder from the working directory; empty where they are the same. */
@@ -140,8 +142,6 @@ export interface Compared {
   readonly listed: boolean;
   /** What git holds of it now. */
   readonly tree: readonly TreeItem[];
-  /** Files of which a merge has left several versions in the index. */
-  readonly unmerged: readonly string[];
 }
 
 /** What was typed after a command's name. */

@@ -9,8 +9,9 @@ import { programmeReport } from "../reports/show/programme.ts";
 import { findingReport, inspectionReport, letterReport } from "../reports/show/supervision.ts";
 import { taskReport } from "../reports/show/task.ts";
 import { unitReport } from "../reports/show/unit.ts";
-import type { Command } from "./command.ts";
-import { unknownRecord } from "./shared/find.ts";
+import { type State, versusReport } from "../reports/versus.ts";
+import type { Command, Opened } from "./command.ts";
+import { noRegistryThen, unknownRecord } from "./shared/find.ts";
 
 const withId = <T extends { readonly id: string }>(
   filed: readonly Filed<T>[],
@@ -60,6 +61,13 @@ const knownIds = ({ registry }: Ledger): readonly string[] =>
     registry.letters,
   ].flatMap((filed: readonly Filed<{ readonly id: string }>[]) => filed.map(({ record }) => record.id));
 
+/** A record as another revision had it; refused where there was no registry. */
+function stateIn(opened: Opened, revision: string, word: string): State {
+  const then = opened.asIn(revision);
+  if (then === null) throw noRegistryThen(revision);
+  return { revision, setting: then.setting, report: reportOn(then.setting, word) };
+}
+
 const show: Command = {
   name: "show",
   about: { zh: "一条记录的来龙去脉", en: "one record of any kind with its whole story" },
@@ -73,6 +81,15 @@ const show: Command = {
       completes: "record",
     },
   ],
+  options: [
+    {
+      flags: "--versus <revision>",
+      about: {
+        zh: "与 git 里另一个版本对比：--at 的在前；不写 --at 则与现有的文件比",
+        en: "compare with another revision of git: the one of --at, else the files as they stand",
+      },
+    },
+  ],
   formats: ["text", "markdown", "json"],
   examples: [
     "show qiye-z490v6",
@@ -80,10 +97,23 @@ const show: Command = {
     "show 2024-09-18-dispatch",
     "show programme",
     "show qiye-z490v6 --as-of 2024-07-31",
+    "show qiye-z490v6 --at HEAD~10 --versus HEAD",
   ],
-  async run({ args: [word = ""], open }) {
-    const { ledger, setting } = await open();
+  async run({ args: [word = ""], open, text }) {
+    const opened = await open();
+    const { ledger, setting } = opened;
     const report = reportOn(setting, word);
+    const versus = text("versus");
+    if (versus !== null) {
+      const at = text("at");
+      const [one, other] = [{ revision: at, setting, report }, stateIn(opened, versus, word)];
+      if (report === null && other.report === null)
+        throw unknownRecord(word, [...new Set([...knownIds(ledger), ...knownIds(other.setting.ledger)])]);
+      return {
+        report: at === null ? versusReport(word, other, one) : versusReport(word, one, other),
+        exit: 0,
+      };
+    }
     if (report === null) throw unknownRecord(word, knownIds(ledger));
     return { report, exit: 0 };
   },

@@ -1,7 +1,8 @@
 /** Something that stands in a registry's folder. `path` is relative to it, with `/` between folders. */
 export interface TreeItem {
   readonly path: string;
-  readonly kind: "file" | "folder" | "link" | "other";
+  /** `unmerged`: a file in conflict in git's index, which has no text of its own. */
+  readonly kind: "file" | "folder" | "link" | "other" | "unmerged";
   /** Bytes, of a file. */
   readonly size: number;
   /** git's mode, of what is no plain file or folder in its trees. */

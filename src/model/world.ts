@@ -1,5 +1,5 @@
 import type { Edit } from "./edit.ts";
-import type { History, HistoryPlace } from "./history.ts";
+import type { Past, RepositoryPlace } from "./history.ts";
 import type { Leftover, Order } from "./leftover.ts";
 import type { Reader } from "./reader.ts";
 
@@ -143,8 +143,8 @@ export interface World {
   ask(question: Asked): Promise<string | null>;
   /** All of standard input. */
   readStdin(): string;
-  /** The history of a repository; see `History` for what may be refused. */
-  history(place: HistoryPlace): History;
+  /** What git knows of a repository; git is started when something is asked, on nothing but the objects. */
+  past(place: RepositoryPlace): Past;
   /** The registry in a folder of the disk. */
   reader(folder: string): Reader;
 }

@@ -96,3 +96,17 @@ export const folderNamedAsRecord = (path: string): Said =>
       "rename the folder, or put a file of that name in its place",
     ],
   );
+
+export const unmerged = (path: string): Said =>
+  said(
+    [
+      `\`${path}\` 合并时有冲突，还没有解决`,
+      "两边写的都还没有定下来，现在提交会丢掉一边",
+      "运行 `duban merge` 或手工解决，然后 `git add` 这个文件",
+    ],
+    [
+      `\`${path}\` stands in conflict in git's index`,
+      "neither side's words are settled; a commit now would lose one of them",
+      "run `duban merge` or settle it by hand, then `git add` the file",
+    ],
+  );

@@ -8,6 +8,7 @@ import {
   misplaced,
   notAFile,
   stray,
+  unmerged,
   wrongEnding,
 } from "./layout-words.ts";
 import { nearest } from "./nearest.ts";
@@ -90,6 +91,8 @@ export function standing({ path, kind }: TreeItem): Standing {
       return problem("not-a-file", "error", path, link(path));
     case "other":
       return problem("not-a-file", "error", path, notAFile(path));
+    case "unmerged":
+      return problem("unmerged", "error", path, unmerged(path));
     case "folder":
       return kindAt(path) !== null || isRecordLike(path)
         ? problem("not-a-file", "error", path, folderNamedAsRecord(path))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import type { World } from "../model/world.ts";
 import { diskReader } from "./disk-reader.ts";
-import { history } from "./git/history.ts";
+import { past } from "./git/past.ts";
 import { createFiles } from "./new-files.ts";
 import { isExecutable, printed, run } from "./processes.ts";
 import { randomId } from "./random-id.ts";
@@ -63,6 +63,6 @@ export const realWorld = (): World => ({
   interactive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
   ask: async (question) => (await import("./prompts.ts")).ask(question),
   readStdin: () => attempt("-", () => readFileSync(0, "utf8")),
-  history,
+  past,
   reader: diskReader,
 });

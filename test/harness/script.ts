@@ -17,10 +17,10 @@ export type Step =
       readonly words: readonly string[];
       readonly stdin: string;
     }
-  /** Everything is committed, by git, on a day. */
+  /** All that stands there, committed on a day: `commit 2024-06-03 first`. */
   | { readonly do: "commit"; readonly day: string; readonly message: string }
-  /** Everything is staged. */
-  | { readonly do: "stage" }
+  /** Something done with git to the whole folder: `git checkout -b side`. */
+  | { readonly do: "git"; readonly words: readonly string[] }
   | { readonly do: "say"; readonly line: string };
 
 /** A step with the line it was written on, so that a transcript can be written again around new screens. */
@@ -78,8 +78,8 @@ export function readScript(text: string): readonly Scripted[] {
     else if (word === "remove") add({ do: "remove", file });
     else if (word === "executable") add({ do: "executable", file });
     else if (word === "commit") add({ do: "commit", day: file, message: line.split(" ").slice(2).join(" ") });
-    else if (word === "stage") add({ do: "stage" });
     else if (word === "move") add({ do: "move", file, to });
+    else if (word === "git") add({ do: "git", words: wordsOf(line).slice(1) });
     else if (word === "edit") {
       const old = take((next) => next.startsWith("-")).map((each) => each.slice(1));
       const added = take((next) => next.startsWith("+")).map((each) => each.slice(1));

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -11,11 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { devNull, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import type { World } from "../../src/model/world.ts";
 import { realWorld } from "../../src/world/real-world.ts";
+import { commitAll, git } from "./git.ts";
 import type { Step } from "./script.ts";
 import { cutAfter } from "./until.ts";
 
@@ -52,33 +52,6 @@ const registriesBelow = (folder: string): readonly string[] =>
         .map((each) => join(folder, each))
         .filter((each) => existsSync(join(each, "programme.yaml")));
 
-/** git in a stage's folder: nobody's settings, one name, a fixed moment of a day, so that ids of commits come out the same. */
-function git(folder: string, day: string, ...args: readonly string[]): void {
-  const at = `${day}T10:00:00+08:00`;
-  const { status, stderr } = spawnSync("git", args, {
-    cwd: folder,
-    encoding: "utf8",
-    env: {
-      PATH: process.env["PATH"],
-      GIT_CONFIG_GLOBAL: devNull,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "专班办公室",
-      GIT_AUTHOR_EMAIL: "office@example.org",
-      GIT_COMMITTER_NAME: "专班办公室",
-      GIT_COMMITTER_EMAIL: "office@example.org",
-      GIT_AUTHOR_DATE: at,
-      GIT_COMMITTER_DATE: at,
-    },
-  });
-  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
-}
-
-function commit(folder: string, { day, message }: Extract<Step, { do: "commit" }>): void {
-  if (!existsSync(join(folder, ".git"))) git(folder, day, "init", "-q", "-b", "main");
-  git(folder, day, "add", "-A");
-  git(folder, day, "commit", "-q", "--allow-empty", "-m", message);
-}
-
 function edit(path: string, { old, new: added }: Extract<Step, { do: "edit" }>): void {
   mkdirSync(dirname(path), { recursive: true });
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -104,7 +77,6 @@ function staged(
   const variables: Readonly<Record<string, string>> = {
     DUBAN_LANG: "zh",
     NO_COLOR: "1",
-    ...(existsSync(join(folder, ".git", "index")) ? { PATH: process.env["PATH"] ?? "" } : {}),
     ...Object.fromEntries(own),
   };
   const columns = env["COLUMNS"] === undefined ? null : Number(env["COLUMNS"]);
@@ -173,10 +145,10 @@ export function openStage(): Stage {
           renameSync(file(step.file), file(step.to));
           return "";
         case "commit":
-          commit(folder, step);
+          commitAll(folder, step.day, step.message);
           return "";
-        case "stage":
-          git(folder, "2024-09-30", "add", "-A");
+        case "git":
+          git(folder, "2024-09-30", step.words);
           return "";
         case "say":
           return "";

@@ -75,6 +75,18 @@ export const unknownRecord = (word: string, known: readonly string[]): Refusal =
 export const unknownTask = (word: string, known: readonly string[]): Refusal =>
   unknown({ zh: "任务", en: "task" }, word, known);
 
+export const noRegistryThen = (revision: string): Refusal =>
+  new Refusal(
+    {
+      zh: `git 的 \`${revision}\` 里，这个地方还没有登记簿`,
+      en: `in git at \`${revision}\` there is no registry in this place`,
+    },
+    {
+      zh: "换一个版本；登记簿那时放在别处的，用 --at 和 -C 分别查看",
+      en: "choose another revision; a registry that stood elsewhere then is read with --at and -C",
+    },
+  );
+
 /** One of a few named things by id or name, as of a task's milestones; refused with the nearest where it is none. */
 export function findNamed(
   kind: Text,

@@ -10,6 +10,8 @@ export interface Setting {
   readonly lang: Lang;
   /** The commit that the registry stands at, null without git. */
   readonly revision: string | null;
+  /** Where an earlier revision was asked for: the commit that is spoken of, short as people write it. */
+  readonly version?: string;
 }
 
 const fictionWords: Text = {
@@ -17,9 +19,9 @@ const fictionWords: Text = {
   en: "This registry is invented: its city, units and events are fictional, for trying things out.",
 };
 
-const asOfWords = (asOf: Day, programme: string): Text => ({
-  zh: `${programme}，截至 ${asOf}`,
-  en: `${programme}, as of ${asOf}`,
+const asOfWords = ({ ledger: { programme }, asOf, version }: Setting): Text => ({
+  zh: `${programme.title}，截至 ${asOf}${version === undefined ? "" : `，git 版本 ${version}`}`,
+  en: `${programme.title}, as of ${asOf}${version === undefined ? "" : `, in git at ${version}`}`,
 });
 
 /** The line that says of a fictional registry that it is one. */
@@ -48,7 +50,7 @@ export function framed(
     asOf,
     blocks: [
       { type: "heading", level: 1, text: title },
-      { type: "paragraph", text: asOfWords(asOf, programme.title)[lang], tone: "quiet" },
+      { type: "paragraph", text: asOfWords(setting)[lang], tone: "quiet" },
       ...fictionLine(setting),
       ...blocks,
     ],

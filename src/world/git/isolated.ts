@@ -1,90 +1,101 @@
 import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import type { HistoryPlace } from "../../model/history.ts";
-import { Refusal } from "../../model/refusal.ts";
-import { headText, referencesOf } from "./references.ts";
+import type { RepositoryPlace } from "../../model/history.ts";
 
-/** More than any history prints. */
-const maxBuffer = 2 ** 30;
+/** More than any registry or its history prints. */
+const mostBytes = 2 ** 30;
 
-/** What git printed; null where it ended with a failure. */
-export type Git = (args: readonly string[], input?: string) => Buffer | null;
-
-const noGit = (): Refusal =>
-  new Refusal(
-    { zh: "PATH 里没有 git，或者运行不了", en: "there is no git on PATH, or it cannot be run" },
-    { zh: "安装 git 后再试", en: "install git and try again" },
-    3,
-  );
-
-/** Settings that the layout of the objects needs: those of a repository of SHA-256 ids. */
-const sha256 = "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n";
-
-/** A git folder of our own that has the references of a repository and nothing else of it. */
-function furnish(own: string, place: HistoryPlace): void {
-  const references = referencesOf(place);
-  for (const folder of ["objects", "refs", "work"]) mkdirSync(join(own, folder));
-  writeFileSync(join(own, "HEAD"), headText(place));
-  writeFileSync(join(own, "packed-refs"), references.map(({ name, id }) => `${id} ${name}\n`).join(""));
-  if (references.some(({ id }) => id.length === 64) || headText(place).trim().length === 64)
-    writeFileSync(join(own, "config"), sha256);
-  if (existsSync(join(place.common, "shallow")))
-    copyFileSync(join(place.common, "shallow"), join(own, "shallow"));
-  for (const name of readdirSync(place.git).filter((each) => /^(?:index|sharedindex\.[0-9a-f]+)$/.test(each)))
-    copyFileSync(join(place.git, name), join(own, name));
+interface Ran {
+  /** git's exit code; null where it could not be started or printed too much. */
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  /** Whether there is no git at all. */
+  readonly missing: boolean;
 }
 
-/** What git is told of the world: where it runs, nobody's settings, no prompts, literal paths. */
-const environment = (own: string, { common }: HistoryPlace): NodeJS.ProcessEnv => ({
+/** git, on the objects of one repository; `own` is the folder that stands in for its git folder. */
+export interface IsolatedGit {
+  readonly own: string;
+  run(
+    args: readonly string[],
+    more?: { readonly input?: string; readonly env?: NodeJS.ProcessEnv; readonly most?: number },
+  ): Ran;
+}
+
+/** Nothing of the caller's environment but what a program needs to start. */
+const environment = (own: string): NodeJS.ProcessEnv => ({
   PATH: process.env["PATH"] ?? ["/usr/bin", "/bin"].join(delimiter),
   SYSTEMROOT: process.env["SYSTEMROOT"] ?? "",
   HOME: own,
   LC_ALL: "C",
   GIT_DIR: own,
-  GIT_WORK_TREE: join(own, "work"),
-  GIT_OBJECT_DIRECTORY: join(common, "objects"),
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_CONFIG_GLOBAL: devNull,
   GIT_ATTR_NOSYSTEM: "1",
   GIT_LITERAL_PATHSPECS: "1",
-  GIT_NO_LAZY_FETCH: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
 });
 
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The one thing of a repository's settings that its objects cannot be read without; it is looked for, not obeyed. */
+const hasLongHashes = ({ common }: RepositoryPlace): boolean =>
+  /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(textOf(join(common, "config")));
+
+/** A path on a line of `alternates`, where C's quotes hold what a line could not. */
+const alternate = (path: string): string =>
+  /["\\\n]/.test(path) && !/^[A-Za-z]:\\/.test(path)
+    ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"\n`
+    : `${path}\n`;
+
+/** Makes our own git folder: settings of ours, the repository's objects behind an empty store, where it was cut off. */
+function furnish(own: string, place: RepositoryPlace): void {
+  for (const folder of ["objects/info", "refs"]) mkdirSync(join(own, folder), { recursive: true });
+  const long = hasLongHashes(place);
+  writeFileSync(
+    join(own, "config"),
+    `[core]\n\trepositoryformatversion = ${long ? 1 : 0}\n\tcommitGraph = false\n${long ? "[extensions]\n\tobjectformat = sha256\n" : ""}`,
+  );
+  writeFileSync(join(own, "HEAD"), "ref: refs/heads/none\n");
+  writeFileSync(join(own, "objects", "info", "alternates"), alternate(join(place.common, "objects")));
+  const cut = textOf(join(place.common, "shallow"));
+  if (/^(?:[0-9a-f]+\n)+$/.test(cut)) writeFileSync(join(own, "shallow"), cut);
+}
+
 /**
- * Lets something be asked of git on the objects, references and index of a repository and on nothing else of it: an
- * empty git folder of our own stands in for its configuration, hooks, filters, attributes and grafts, so that a
- * stranger's repository runs nothing. The folder is gone afterwards.
+ * Lends a git that reads the objects of a repository and nothing else of it: an empty git folder of our own stands in for
+ * its configuration, hooks, filters, attributes, grafts and replacements, so that a stranger's repository runs nothing and
+ * nothing in it is written. The folder is gone afterwards.
  */
-export function isolated<T>(place: HistoryPlace, act: (git: Git) => T): T {
+export function isolated<T>(place: RepositoryPlace, use: (git: IsolatedGit) => T): T {
   const own = mkdtempSync(join(tmpdir(), "duban-git-"));
   try {
     furnish(own, place);
-    const env = environment(own, place);
-    return act((args, input = "") => {
-      const { status, stdout, error } = spawnSync("git", [...args], {
-        cwd: join(own, "work"),
-        input,
-        maxBuffer,
-        shell: false,
-        windowsHide: true,
-        stdio: ["pipe", "pipe", "ignore"],
-        env,
-      });
-      if (error) throw noGit();
-      return status === 0 ? stdout : null;
+    return use({
+      own,
+      run(args, { input = "", env = {}, most = mostBytes } = {}) {
+        const { status, stdout, error } = spawnSync("git", [...args], {
+          cwd: own,
+          input,
+          maxBuffer: most,
+          shell: false,
+          windowsHide: true,
+          stdio: ["pipe", "pipe", "ignore"],
+          env: { ...environment(own), ...env },
+        });
+        const missing = error !== undefined && "code" in error && error.code === "ENOENT";
+        return { status: error ? null : status, stdout: stdout ?? Buffer.alloc(0), missing };
+      },
     });
   } finally {
     rmSync(own, { recursive: true, force: true });
