@@ -49,8 +49,14 @@ const check: Command = {
       choices: levels,
     },
   ],
-  formats: ["text", "markdown", "json"],
-  examples: ["check", "check --notes", "check unit-is-known --strict", "check --format json"],
+  formats: ["text", "markdown", "json", "github", "gitlab", "sarif"],
+  examples: [
+    "check",
+    "check --notes",
+    "check unit-is-known --strict",
+    "check --format json",
+    "check --format github",
+  ],
   async run(call) {
     if (call.flag("list")) return { report: checkList(rules, call.lang), exit: 0 };
     const wanted = chosenRules(call.args);

@@ -41,7 +41,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "duban:validators": ["source"],
   "duban:schemas": ["source", "commands/schema.ts", "commands/init.ts", "cli/observe/files.ts"],
   "duban:calendar": ["cli"],
-  "duban:version": ["cli"],
+  "duban:version": ["cli", "render/sarif.ts"],
   commander: ["cli"],
   chalk: ["render/text/tones.ts"],
   "cli-table3": ["render/text/grid-table.ts"],

@@ -1,0 +1,9 @@
+import type { Block } from "./report.ts";
+
+/** The change that a check judged: from a base to what stands now. */
+export interface Change {
+  /** What it comes to, in sentences for a reviewer: opens the comment on a pull request. */
+  readonly told: readonly Block[];
+  /** Files that it makes, alters or takes away, relative to the registry's folder: findings in them come first. */
+  readonly touches: ReadonlySet<string>;
+}
