@@ -13,6 +13,7 @@ import editCommand from "./edit.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
+import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import mergeCommand from "./merge.ts";
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   extendCommand,
   fmtCommand,
   fulfilCommand,
+  hooksCommand,
   initCommand,
   listCommand,
   mergeCommand,

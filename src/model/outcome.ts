@@ -37,6 +37,8 @@ export interface Outcome {
   readonly settles?: readonly Leftover[];
   /** What both sides of a merge wrote, to be put together. */
   readonly merges?: Merging;
+  /** git's hook before a commit, in the repository around the registry: to be put there or taken away. */
+  readonly hook?: "install" | "remove";
   /** Findings said on standard error: why a command was refused, or what to mind about what was written. */
   readonly remarks?: readonly Diagnostic[];
   /** Said on standard error when all is done, unless the user wants it quiet. */

@@ -57,6 +57,12 @@ export interface Committing {
   readonly message: string;
 }
 
+/** A program to be put in a place: what stands there gives way to `aside`, or, with null, is replaced. */
+export type ProgramChange =
+  | { readonly do: "place"; readonly path: string; readonly text: string; readonly aside: string | null }
+  /** Taken away; what was moved aside comes back, where something was. */
+  | { readonly do: "remove"; readonly path: string; readonly back: string };
+
 /** The new commit's id, or what git said why there is none, and whether the files were at least staged. */
 export type Committed = { readonly commit: string } | { readonly failed: string; readonly staged: boolean };
 
@@ -86,6 +92,8 @@ export interface World {
   settle(folder: string, note: string): Promise<void>;
   /** Commits some files of a folder, and no other, with the user's own git; answers with what git says where it fails. */
   commit(folder: string, files: Committing): Promise<Committed>;
+  /** Puts a program in its place or takes it away, whole; throws a `Refusal` with exit 3 where it cannot. */
+  changeProgram(change: ProgramChange): void;
   /** Six random characters, as entries are named. */
   randomId(): string;
   /** Names in a folder, sorted; none where it is no folder that can be read. */

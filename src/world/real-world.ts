@@ -4,6 +4,7 @@ import { diskReader } from "./disk-reader.ts";
 import { firstRecorded } from "./git-records.ts";
 import { createFiles } from "./new-files.ts";
 import { isExecutable, printed, run } from "./processes.ts";
+import { changeProgram } from "./programs.ts";
 import { randomId } from "./random-id.ts";
 import { scratch } from "./scratch.ts";
 import { sink } from "./sink.ts";
@@ -47,6 +48,7 @@ export const realWorld = (): World => ({
   leftovers: async (folder) => (await import("./writer/leftovers.ts")).leftoversIn(folder),
   settle: async (folder, note) => (await import("./writer/settle.ts")).settle(folder, note),
   commit: async (folder, files) => (await import("./commit.ts")).commit(folder, files),
+  changeProgram,
   randomId,
   namesIn,
   isExecutable,
