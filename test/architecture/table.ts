@@ -40,6 +40,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["source/nearest.ts", "rules/shared/nearest.ts"],
   "duban:validators": ["source"],
   "duban:schemas": ["source", "commands/schema.ts", "commands/init.ts", "cli/observe/files.ts"],
+  "duban:action": ["commands/init.ts"],
   "duban:calendar": ["cli"],
   "duban:version": ["cli", "render/sarif.ts"],
   commander: ["cli"],
