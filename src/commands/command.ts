@@ -134,14 +134,14 @@ export interface Compared {
   readonly first: boolean;
   /** The commit's id, its first twelve characters; empty where nothing is compared. */
   readonly commit: string;
-  /** The registry's folder from the working directory; empty where they are the same. */
-  readonly shown: string;
   readonly base: Opened | null;
   readonly head: Opened | null;
   /** Whether the list of registries still names it, if it did. */
   readonly listed: boolean;
   /** What git holds of it now. */
   readonly tree: readonly TreeItem[];
+  /** Its files that were made, altered or taken away, from the working directory. */
+  readonly touched: readonly string[];
 }
 
 /** What was typed after a command's name. */

@@ -14,6 +14,7 @@ import editCommand from "./edit.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
+import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import mergeCommand from "./merge.ts";
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   extendCommand,
   fmtCommand,
   fulfilCommand,
+  hooksCommand,
   initCommand,
   listCommand,
   mergeCommand,
