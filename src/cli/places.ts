@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { Opened } from "../commands/command.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { World } from "../model/world.ts";
@@ -13,28 +13,31 @@ interface Placing {
   readonly fromTop: boolean;
 }
 
+/** Names files from the top of the repository that the first of them lies in; from here where there is none. */
+function namer(world: World, files: readonly string[]): (file: string) => string {
+  const whole = (file: string): string => resolve(world.cwd, file);
+  const top = repositoryAround(world, dirname(whole(files[0] ?? ".")))?.top ?? world.cwd;
+  return (file) => relative(top, whole(file)).replaceAll("\\", "/");
+}
+
 /** An outcome with its files named as its reader finds them, and what a check's verdict needs beside the findings. */
 export function placed(
   outcome: Outcome,
   { world, registry, fromTop }: Placing,
 ): { readonly shown: Outcome; readonly checked: Omit<Checked, "diagnostics" | "unreadable"> } {
-  const folder = registry?.folder ?? world.cwd;
-  const start = fromTop ? (repositoryAround(world, folder)?.top ?? world.cwd) : world.cwd;
-  const named = (file: string): string => relative(start, file).replaceAll("\\", "/");
-  const { diagnostics, change, exit } = outcome;
+  const { diagnostics = [], change, exit } = outcome;
+  const touches = [...(change?.touches ?? [])];
+  const files = diagnostics.map(({ file }) => file);
+  const named = fromTop ? namer(world, [...files, ...touches]) : (file: string) => file;
   return {
-    shown:
-      diagnostics && fromTop
-        ? {
-            ...outcome,
-            diagnostics: diagnostics.map((one) => ({ ...one, file: named(resolve(world.cwd, one.file)) })),
-          }
-        : outcome,
+    shown: outcome.diagnostics
+      ? { ...outcome, diagnostics: diagnostics.map((one) => ({ ...one, file: named(one.file) })) }
+      : outcome,
     checked: {
-      title: registry?.ledger.programme.title ?? change?.title ?? "duban",
+      title: change?.title ?? registry?.ledger.programme.title ?? "duban",
       passed: exit === 0,
       told: change?.told ?? [],
-      touched: new Set([...(change?.touches ?? [])].map((path) => named(resolve(world.cwd, path)))),
+      touched: new Set(touches.map(named)),
     },
   };
 }
