@@ -19,6 +19,7 @@ export const globalOptions: readonly CommandOption[] = [
   { flags: "--today <day>", about: { zh: "同 --as-of", en: "the same as --as-of" }, hidden: true },
   {
     flags: "--at <revision>",
+    completes: "revision",
     about: { zh: "按 git 里的哪个版本读登记簿", en: "read the registry as it was in a revision of git" },
   },
   {

@@ -4,6 +4,7 @@ import { entryNews } from "./difference/of-entries.ts";
 import { meetingNews } from "./difference/of-meetings.ts";
 import { recordNews } from "./difference/of-records.ts";
 import type { Side } from "./difference/side.ts";
+import { unreadIn } from "./difference/unread.ts";
 
 /** What changed from one state of a registry to another. */
 export interface Difference {
@@ -34,25 +35,16 @@ function paceNews(before: Side, after: Side): readonly TaskNews[] {
 
 /** Compares two states of a registry, each with its own day; on one and the same day only what was written differs. */
 export function differenceBetween(before: Side, after: Side): Difference {
-  const [old, now] = [before.ledger.registry.unreadable, after.ledger.registry.unreadable].map(
-    (files) => new Set(files),
-  );
-  const isMissing = {
-    before: (file: string) => old?.has(file) ?? false,
-    after: (file: string) => now?.has(file) ?? false,
-  };
-  const unknown = [...after.ledger.accounts.values()].filter(
-    ({ task, file }) => !before.ledger.accounts.has(task.id) && isMissing.before(file),
-  );
+  const unread = unreadIn(before, after);
   return {
     before,
     after,
     news: [
-      ...recordNews(before, after, isMissing),
-      ...paceNews(before, after).filter(({ task }) => !unknown.some((each) => each.task.id === task)),
-      ...entryNews(before, after, isMissing),
-      ...meetingNews(before, after, isMissing),
+      ...recordNews(before, after, unread),
+      ...paceNews(before, after).filter(({ task }) => !unread.touches(task)),
+      ...entryNews(before, after, unread),
+      ...meetingNews(before, after, unread),
     ],
-    uncompared: [...new Set([...(old ?? []), ...(now ?? [])])].sort(),
+    uncompared: unread.files,
   };
 }

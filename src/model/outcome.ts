@@ -23,6 +23,8 @@ export interface Opening {
 /** What a command returns; the shell prints it, a command never does. */
 export interface Outcome {
   readonly report?: Report;
+  /** Files that could not be read of what the report speaks of, where that is not just the registry that was opened. */
+  readonly missing?: number;
   readonly diagnostics?: readonly Diagnostic[];
   /** Files to be made, in this order, all or none; one that stands there with the same text is left alone. */
   readonly creates?: readonly NewFile[];

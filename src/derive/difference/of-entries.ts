@@ -4,6 +4,7 @@ import { changedFields, type FieldChange } from "./fields.ts";
 import type { Named, News } from "./news.ts";
 import { paired } from "./paired.ts";
 import type { Side } from "./side.ts";
+import type { Unread } from "./unread.ts";
 import { unrecordedOf } from "./unrecorded.ts";
 
 /** An entry with the task that its folder names, and that task's account where there is one. */
@@ -39,18 +40,14 @@ const changesOf = (old: Recorded, now: Recorded): readonly FieldChange[] => [
   ...changedFields(old.entry, now.entry),
 ];
 
-/** What new, changed and missing entries tell. `isMissing` says of a file that the other side could not read it. */
-export function entryNews(
-  before: Side,
-  after: Side,
-  isMissing: { readonly before: (file: string) => boolean; readonly after: (file: string) => boolean },
-): readonly News[] {
+/** What new, changed and missing entries tell. */
+export function entryNews(before: Side, after: Side, unread: Unread): readonly News[] {
   const { both, gone, fresh } = paired(
     entriesOf(before.ledger),
     entriesOf(after.ledger),
     ({ task, recorded }) => `${task}/${recorded.entry.id}`,
   );
-  const told = fresh.filter(({ recorded }) => !isMissing.before(recorded.file));
+  const told = fresh.filter(({ recorded }) => !unread.inBefore(recorded.file));
   const acts = [...after.ledger.accounts.values()].flatMap((account) => {
     const mine = told.filter((each) => each.account === account).map(({ recorded }) => recorded);
     return mine.length === 0 ? [] : actsOf(before, after, { account, fresh: mine });
@@ -62,7 +59,7 @@ export function entryNews(
       .map((each) => ({ kind: "stray", about: named(each) }) as const),
     ...both.flatMap(([old, now]) => unrecordedOf(named(now), changesOf(old.recorded, now.recorded))),
     ...gone
-      .filter(({ recorded }) => !isMissing.after(recorded.file))
+      .filter(({ recorded }) => !unread.inAfter(recorded.file))
       .map((each) => ({ kind: "removed", about: named(each) }) as const),
   ];
 }

@@ -5,6 +5,7 @@ import { changedFields } from "./fields.ts";
 import type { Named, News } from "./news.ts";
 import { paired } from "./paired.ts";
 import type { Side } from "./side.ts";
+import type { Unread } from "./unread.ts";
 import { unrecordedOf } from "./unrecorded.ts";
 
 const named = ({ file, record: { id } }: Filed<Meeting>): Named => ({ of: "meeting", id, file, entry: null });
@@ -51,10 +52,12 @@ function decisionsIn({ ledger, states }: Side): ReadonlyMap<string, Decision> {
   );
 }
 
+type Settled = Extract<News, { readonly kind: "settled" }>;
+
 /** Decisions that somebody owed something for before, or that were not there, and nobody does now. */
-function settled(before: Side, after: Side): readonly News[] {
+function settled(before: Side, after: Side): readonly Settled[] {
   const earlier = decisionsIn(before);
-  return [...decisionsIn(after)].flatMap(([key, decision]): readonly News[] => {
+  return [...decisionsIn(after)].flatMap(([key, decision]): readonly Settled[] => {
     const old = earlier.get(key);
     return !isUnsettled(decision) && (old === undefined || isUnsettled(old))
       ? [{ kind: "settled", decision }]
@@ -63,11 +66,7 @@ function settled(before: Side, after: Side): readonly News[] {
 }
 
 /** What became of meetings, and of what they decided. */
-export function meetingNews(
-  before: Side,
-  after: Side,
-  isMissing: { readonly before: (file: string) => boolean; readonly after: (file: string) => boolean },
-): readonly News[] {
+export function meetingNews(before: Side, after: Side, unread: Unread): readonly News[] {
   const { both, gone, fresh } = paired(
     before.ledger.registry.meetings,
     after.ledger.registry.meetings,
@@ -75,12 +74,14 @@ export function meetingNews(
   );
   return [
     ...fresh
-      .filter(({ file }) => !isMissing.before(file))
+      .filter(({ file }) => !unread.inBefore(file))
       .map(({ record }) => ({ kind: record.held ? "held" : "planned", meeting: record }) as const),
     ...both.flatMap(([old, now]) => changesOf(old, now)),
     ...gone
-      .filter(({ file }) => !isMissing.after(file))
+      .filter(({ file }) => !unread.inAfter(file))
       .map((each) => ({ kind: "removed", about: named(each) }) as const),
-    ...settled(before, after),
+    ...settled(before, after).filter(
+      ({ decision }) => !decision.tasks.some(({ task }) => unread.touches(task.id)),
+    ),
   ];
 }

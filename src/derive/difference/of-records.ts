@@ -3,6 +3,7 @@ import { changedFields, type FieldChange } from "./fields.ts";
 import type { Named, News } from "./news.ts";
 import { paired } from "./paired.ts";
 import type { Side } from "./side.ts";
+import type { Unread } from "./unread.ts";
 import { unrecordedOf } from "./unrecorded.ts";
 
 /** Kinds of record that have neither entries nor a life of their own in the report. */
@@ -83,11 +84,7 @@ function changesOf(old: Item, now: Item): readonly News[] {
 }
 
 /** What became of records other than entries and meetings. New tasks are told as such, not here. */
-export function recordNews(
-  before: Side,
-  after: Side,
-  isMissing: { readonly before: (file: string) => boolean; readonly after: (file: string) => boolean },
-): readonly News[] {
+export function recordNews(before: Side, after: Side, unread: Unread): readonly News[] {
   const { both, gone, fresh } = paired(
     itemsIn(before.ledger.registry),
     itemsIn(after.ledger.registry),
@@ -95,7 +92,7 @@ export function recordNews(
   );
   return [
     ...fresh
-      .filter(({ file }) => !isMissing.before(file))
+      .filter(({ file }) => !unread.inBefore(file))
       .map((item): News => {
         const task = item.of === "task" ? after.ledger.accounts.get(item.id)?.task : undefined;
         return task
@@ -104,7 +101,7 @@ export function recordNews(
       }),
     ...both.flatMap(([old, now]) => changesOf(old, now)),
     ...gone
-      .filter(({ file }) => !isMissing.after(file))
+      .filter(({ file }) => !unread.inAfter(file))
       .map((item) => ({ kind: "removed", about: named(item) }) as const),
   ];
 }

@@ -60,7 +60,7 @@ function byLine({ lang }: Setting, groups: readonly Group[]): readonly Block[] {
 /** The files of which nothing could be compared. */
 function uncomparedBlocks({ lang }: Setting, { uncompared }: Difference): readonly Block[] {
   if (uncompared.length === 0) return [];
-  const files = uncompared.join(lang === "zh" ? "、" : ", ");
+  const files = uncompared.map((file) => file.replace(/\s+/g, " ")).join(lang === "zh" ? "、" : ", ");
   return [
     {
       type: "paragraph",

@@ -28,6 +28,22 @@ function nameOf(item: Fact | undefined): string | null {
   return typeof name === "string" ? clipped(name) : null;
 }
 
+/** The fields that an item is called by: where one of them changes, its id has to do. */
+const names = new Set(["title", "name", "text", "word"]);
+
+/** The fields whose values are sentences. */
+const prose = new Set([
+  ...names,
+  "notes",
+  "reason",
+  "next",
+  "method",
+  "finding",
+  "paper",
+  "product",
+  "words",
+]);
+
 const labelOf = (key: string): Text =>
   fieldLabels[key] ?? (Object.hasOwn(roleWords, key) ? roleWords[key as keyof typeof roleWords] : same(key));
 
@@ -46,10 +62,10 @@ export function fieldName({ setting: { lang } }: Telling, path: readonly string[
   const zh = lang === "zh";
   let value: Fact | undefined = record as unknown as Fact;
   const steps: string[] = [];
-  for (const step of path) {
+  for (const [n, step] of path.entries()) {
     if (isList(value)) {
       value = itemIn(value, step);
-      const name = nameOf(value) ?? step;
+      const name = names.has(path[n + 1] ?? "") ? step : (nameOf(value) ?? step);
       steps.push(`${steps.pop() ?? ""}${zh ? `“${name}”` : ` “${name}”`}`);
     } else {
       value = isFields(value) ? value[step] : undefined;
@@ -66,7 +82,8 @@ function scalarWords(telling: Telling, key: string, value: Fact): string {
   if (typeof value === "string" && unitFields.has(key)) return unitsIn(telling, [value]);
   if (typeof value === "string" && key === "kind" && Object.hasOwn(kindWords, value))
     return kindWords[value as keyof typeof kindWords][telling.setting.lang];
-  return clipped(typeof value === "object" ? (nameOf(value) ?? JSON.stringify(value)) : String(value));
+  if (typeof value === "object") return clipped(nameOf(value) ?? JSON.stringify(value));
+  return prose.has(key) ? `“${clipped(String(value))}”` : clipped(String(value));
 }
 
 /** A value as people read it: units by name, a list's items one after the other. */

@@ -32,10 +32,18 @@ const isOnMeeting = (news: News): news is MeetingNews => "meeting" in news || "d
 const isUnrecorded = (news: RecordNews | Unrecorded): news is Unrecorded =>
   news.kind !== "recorded" && news.kind !== "updated";
 
+/** On one line: what a record says must not look like a line of ours. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A piece of news in words, each on one line. */
 function toldOf(telling: Telling, news: News): Told {
+  const { subject, sentence, task } = wordsOf(telling, news);
+  return { news, subject: oneLine(subject), sentence: oneLine(sentence), task };
+}
+
+function wordsOf(telling: Telling, news: News): Omit<Told, "news"> {
   if (isOnTask(news))
     return {
-      news,
       subject: taskName(telling, news.task),
       sentence: taskSentence(telling, news),
       task: news.task,
@@ -43,7 +51,6 @@ function toldOf(telling: Telling, news: News): Told {
   if (isOnMeeting(news)) {
     const { id } = "meeting" in news ? news.meeting : news.decision.meeting;
     return {
-      news,
       subject: meetingWords(telling.setting, id),
       sentence: meetingSentence(telling, news),
       task: null,
@@ -51,7 +58,7 @@ function toldOf(telling: Telling, news: News): Told {
   }
   const { about } = news;
   const task = about.entry?.task ?? (about.of === "task" ? about.id : null);
-  return { news, subject: nameOf(telling, about), sentence: recordSentence(telling, news), task };
+  return { subject: nameOf(telling, about), sentence: recordSentence(telling, news), task };
 }
 
 const unrecorded: Text = { zh: "没有相应记录的改动", en: "Changed without a record of it" };

@@ -70,6 +70,12 @@ function contentOf(telling: Telling, about: Named): readonly string[] {
   return [zh ? `新增文件 ${about.file}` : `new file ${about.file}`];
 }
 
+/** What a redaction leaves at the end of a record's words: when, why and on whose word. */
+function redactionMark(record: object): string {
+  const { text, notes } = { text: "", notes: "", ...record };
+  return /[（(]([^（）()]*(?:隐去|redacted)[^（）()]*)[）)]\s*$/.exec(`${text}${notes}`)?.[1] ?? "";
+}
+
 /** What changed in a record that is no task, meeting or entry, or changed without an entry. */
 export function recordSentence(telling: Telling, news: RecordNews | Unrecorded): string {
   const zh = telling.setting.lang === "zh";
@@ -87,12 +93,10 @@ export function recordSentence(telling: Telling, news: RecordNews | Unrecorded):
       return sentence(telling, [of(first), ...rest]);
     }
     case "redacted": {
-      const fields = news.fields.map((path) =>
-        fieldName(telling, path, recordIn(telling.after.ledger, about)),
-      );
-      return sentence(telling, [
-        of(zh ? `隐去了${fields.join("、")}里的值` : `a value hidden in ${fields.join(", ")}`),
-      ]);
+      const record = recordIn(telling.after.ledger, about);
+      const fields = news.fields.map((path) => fieldName(telling, path, record));
+      const hidden = zh ? `隐去了${fields.join("、")}里的值` : `a value hidden in ${fields.join(", ")}`;
+      return sentence(telling, [of(hidden), redactionMark(record)]);
     }
     case "moved":
       return sentence(telling, [

@@ -3,7 +3,7 @@ import type { TaskState } from "../../derive/task-state.ts";
 import type { Task } from "../../model/records.ts";
 import { behindWords } from "../parts/behind.ts";
 import { meetingWords } from "../parts/meeting-words.ts";
-import { periodWords } from "../parts/words.ts";
+import { periodWords, plural } from "../parts/words.ts";
 import { singleWords } from "./entry-words.ts";
 import { fulfilledWords, reportWords } from "./report-words.ts";
 import { dayIn, sentence, type Telling, unitsIn } from "./telling.ts";
@@ -53,7 +53,7 @@ function lateWords(telling: Telling, state: TaskState): readonly string[] {
     extensions > 0 && original
       ? zh
         ? `（原定${dayIn(telling, original)}，延期${extensions}次）`
-        : ` (first ${original}, extended ${extensions} times)`
+        : ` (first ${original}, extended ${plural(extensions, "time")})`
       : "";
   const last =
     effective === null ? "" : (zh ? `时限${dayIn(telling, effective)}` : `due ${effective}`) + times;
