@@ -7,7 +7,7 @@ import { fieldName } from "./field-words.ts";
 import { basis, dayIn, deed, labelled, remarks, type Telling, unitsIn } from "./telling.ts";
 
 /** News that is one entry and nothing more. */
-export type SingleNews = Extract<TaskNews, { readonly recorded: Recorded }>;
+type SingleNews = Extract<TaskNews, { readonly recorded: Recorded }>;
 
 const because = { zh: "理由", en: "reason" };
 const evidence = { zh: "材料", en: "evidence" };
