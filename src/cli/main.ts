@@ -45,7 +45,7 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
       : null;
   const outcome = resumed ?? (await command.run(call));
   const registry = await opened();
-  const missing = registry ? (await import("./open.ts")).missingFiles(registry) : 0;
+  const missing = outcome.missing ?? (registry ? (await import("./open.ts")).missingFiles(registry) : 0);
   const style = styleFor(world, { ...wish, output: null });
   const folder = registry?.folder ?? null;
   const made = await effected(outcome, { folder, call, world, order, lang, style });

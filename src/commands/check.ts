@@ -3,6 +3,7 @@ import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Allowance } from "../model/registry.ts";
 import { checkList } from "../reports/check-list.ts";
+import { compared } from "../reports/diff/compared.ts";
 import { baseRules } from "../rules/base/index.ts";
 import { judgeChange } from "../rules/base/shared/judge-change.ts";
 import { rules } from "../rules/index.ts";
@@ -80,12 +81,21 @@ interface Found {
   readonly change: Change | null;
 }
 
+/** What a change comes to in one registry, under its name where there are several. */
+function toldOf({ base, head }: Compared, several: boolean): Change["told"] {
+  if (base === null || head === null) return [];
+  const { told } = compared(base.setting, head.setting);
+  const { title } = head.ledger.programme;
+  return several ? [{ type: "heading", level: 2, text: title }, ...told] : told;
+}
+
 /** The change as its reader is told of it. */
 function changeIn(all: readonly Compared[]): Change {
-  const titles = all.flatMap(({ base, head }) => (head ?? base)?.ledger.programme.title ?? []);
+  const own = all.filter(({ first }) => first);
+  const titles = own.flatMap(({ base, head }) => (head ?? base)?.ledger.programme.title ?? []);
   return {
     title: [...new Set(titles)].join("、"),
-    told: [],
+    told: own.flatMap((each) => toldOf(each, own.length > 1)),
     touches: new Set(all.flatMap(({ touched }) => touched)),
   };
 }

@@ -27,6 +27,7 @@ export type Completes =
   | "goal"
   | "period"
   | "registry"
+  | "revision"
   | "format"
   | "file"
   | "folder"

@@ -9,6 +9,7 @@ import claimCommand from "./claim.ts";
 import completionCommand from "./completion.ts";
 import correctCommand from "./correct.ts";
 import decideCommand from "./decide.ts";
+import diffCommand from "./diff.ts";
 import doctorCommand from "./doctor.ts";
 import editCommand from "./edit.ts";
 import extendCommand from "./extend.ts";
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   completionCommand,
   correctCommand,
   decideCommand,
+  diffCommand,
   doctorCommand,
   editCommand,
   extendCommand,

@@ -24,6 +24,8 @@ export interface Opening {
 /** What a command returns; the shell prints it, a command never does. */
 export interface Outcome {
   readonly report?: Report;
+  /** Files that could not be read of what the report speaks of, where that is not just the registry that was opened. */
+  readonly missing?: number;
   readonly diagnostics?: readonly Diagnostic[];
   /** What the findings judge, where that is a change and not a state. */
   readonly change?: Change;
