@@ -15,6 +15,7 @@ import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
+import logCommand from "./log.ts";
 import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   fulfilCommand,
   initCommand,
   listCommand,
+  logCommand,
   mergeCommand,
   missingCommand,
   overdueCommand,
