@@ -18,7 +18,7 @@ export interface Logged {
 }
 
 /** What git told; null where it cannot tell. */
-export interface Told {
+interface Told {
   /** From which commit each entry is, `<task>/<entry>`. */
   readonly recordings: ReadonlyMap<string, Registered> | null;
   /** What happened to the record's own file. */

@@ -2,7 +2,7 @@ import type { Block } from "../../model/report.ts";
 import { differingRows, type SidedRow, type Table } from "./rows.ts";
 
 /** A labelled value that differs; the empty text where one side has none. */
-export interface Differing {
+interface Differing {
   readonly label: string;
   readonly first: string;
   readonly second: string;
