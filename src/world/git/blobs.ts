@@ -20,3 +20,17 @@ export function blobsOf(git: IsolatedGit, ids: readonly string[]): ReadonlyMap<s
   }
   return blobs;
 }
+
+/** The bytes that files have, by their objects' ids; one that is not there is left out, and reading it will tell. */
+export function sizesOf(git: IsolatedGit, ids: readonly string[]): ReadonlyMap<string, number> {
+  if (ids.length === 0) return new Map();
+  const input = [...new Set(ids)].map((id) => `${id}\n`).join("");
+  const { stdout } = git.run(["cat-file", "--batch-check"], { input });
+  const lines = stdout.toString("latin1").split("\n");
+  return new Map(
+    lines.flatMap((line) => {
+      const [id = "", kind, size] = line.split(" ");
+      return kind === "blob" ? [[id, Number(size)] as const] : [];
+    }),
+  );
+}
