@@ -6,6 +6,7 @@ import type { Edit } from "../model/edit.ts";
 import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TreeItem } from "../model/reader.ts";
+import type { FileChange, Registered } from "../model/registered.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 
 /** A value that the shell offers, with what it means in the user's language. */
@@ -108,6 +109,10 @@ export interface Opened {
    * tell, and for a fictional programme, whose days are not those of its commits.
    */
   recordedDays(): ReadonlyMap<string, Day> | null;
+  /** From which commit git has each entry, `<task>/<entry>`; null where git cannot tell. */
+  recordings(): ReadonlyMap<string, Registered> | null;
+  /** The commits that touched a file of the registry, the oldest first; null where git cannot tell. */
+  changesTo(path: string): readonly FileChange[] | null;
   /**
    * The same registry as a revision had it, on the day of its commit unless `--as-of` says another; null where there was
    * no registry. Like the two below: throws a `Refusal`, exit 2 for a revision that is not there, 3 where git cannot tell.

@@ -18,6 +18,7 @@ import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
+import logCommand from "./log.ts";
 import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   hooksCommand,
   initCommand,
   listCommand,
+  logCommand,
   mergeCommand,
   missingCommand,
   overdueCommand,
