@@ -154,3 +154,21 @@ it("touches nothing where hooks are kept elsewhere, or where it would lose one",
     expect(readFileSync(join(hooks(folder), name), "utf8")).toContain(`echo ${name}`);
   expect(existsSync(join(hooks(folder), "pre-commit.duban-new"))).toBe(false);
 });
+
+it("with the real program: a bad record does not get past it, whichever index git makes the commit of", () => {
+  const folder = repository("real");
+  const real = join(scratch, "real-bin");
+  script(join(real, "duban"), `exec '${process.execPath}' '${program}' "$@"`);
+  const more = { PATH: [real, process.env["PATH"]].join(delimiter) };
+  expect(git(folder, ["commit", "-q", "-m", "start"]).status).toBe(0);
+  expect(duban(folder, "hooks", "install").status).toBe(0);
+  const file = join(folder, "registry", "progress", "qiye-1", "guozi.yaml");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, `${text}- {id: e5n9s3, on: 2024-09-10, kind: report, period: 九月}\n`);
+  for (const args of [["-a"], ["--only", "registry/progress/qiye-1/guozi.yaml"]]) {
+    const { status, stdout, stderr } = git(folder, ["commit", "-q", ...args, "-m", "bad"], more);
+    expect([status, `${stdout}${stderr}`]).toEqual([1, expect.stringContaining("guozi.yaml:4:")]);
+  }
+  writeFileSync(file, `${text}- {id: e5n9s3, on: 2024-09-10, kind: report, text: 又接入3家}\n`);
+  expect(git(folder, ["commit", "-q", "-a", "-m", "good"], more)).toMatchObject({ status: 0 });
+});

@@ -91,6 +91,8 @@ export function opening(world: World, spoken: Spoken, version: Version): Opened 
     textOf: (path) => textOf(reader, path),
     withEdits: (edits) => opening(world, spoken, { reader: overlaid(reader, edits), commit }),
     ...recorded(world, programme, { folder, commit: commit?.hash ?? null }),
+    dayOf: (revision) =>
+      clockDay(surrounding(world, folder).past.commitOf(revision).seconds * 1000, programme.timezone),
     asIn: (revision) => {
       const { past, below } = surrounding(world, folder);
       return openingOf(world, spoken, versionIn(past, past.commitOf(revision), below));

@@ -84,7 +84,8 @@ interface Found {
 /** What a change comes to in one registry, under its name where there are several. */
 function toldOf({ base, head }: Compared, several: boolean): Change["told"] {
   if (base === null || head === null) return [];
-  const { told } = compared(base.setting, head.setting);
+  // On one day: that days pass is nobody’s change.
+  const { told } = compared({ ...base.setting, asOf: head.setting.asOf }, head.setting);
   const { title } = head.ledger.programme;
   return several ? [{ type: "heading", level: 2, text: title }, ...told] : told;
 }

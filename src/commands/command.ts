@@ -113,6 +113,8 @@ export interface Opened {
   recordings(): ReadonlyMap<string, Registered> | null;
   /** The commits that touched a file of the registry, the oldest first; null where git cannot tell. */
   changesTo(path: string): readonly FileChange[] | null;
+  /** The day of a revision's commit in the programme's zone; throws a `Refusal` like `asIn`. */
+  dayOf(revision: string): Day;
   /**
    * The same registry as a revision had it, on the day of its commit unless `--as-of` says another; null where there was
    * no registry. Like the two below: throws a `Refusal`, exit 2 for a revision that is not there, 3 where git cannot tell.
