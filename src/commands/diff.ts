@@ -7,6 +7,7 @@ const noRegistryThen = (revision: string): Refusal =>
   new Refusal(
     { zh: `\`${revision}\` 里还没有这个登记簿`, en: `\`${revision}\` has no such registry` },
     { zh: "写晚一些的版本；`git log` 列出全部", en: "name a later revision; `git log` lists them" },
+    3,
   );
 
 const diff: Command = {
