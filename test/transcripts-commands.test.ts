@@ -1,0 +1,3 @@
+import { transcriptsIn } from "./harness/play.ts";
+
+transcriptsIn("commands");
