@@ -1,10 +1,8 @@
 import type { KeyPath } from "../model/diagnostic.ts";
+import { token } from "../model/redaction.ts";
 import { parse } from "./parse.ts";
 import { isFields } from "./splice/value.ts";
 import { withEnding, withText, withValue } from "./splice.ts";
-
-/** What stands where a leaked value stood. */
-const token = "〔已隐去〕";
 
 function* textsIn(path: KeyPath, value: unknown): Iterable<readonly [KeyPath, string]> {
   if (typeof value === "string") yield [path, value];

@@ -3,7 +3,8 @@ import type { Lang, Text } from "../../../model/language.ts";
 import type { Filed, RecordKind, Registry } from "../../../model/registry.ts";
 import type { Breach } from "../../rule.ts";
 import type { Change } from "../rule.ts";
-import { type Difference, differences } from "./differences.ts";
+import type { Difference } from "./differences.ts";
+import { rewritten } from "./rewritten.ts";
 
 /** More characters of a value than so many are not shown. */
 const most = 40;
@@ -88,9 +89,16 @@ function gone(
   };
 }
 
+/** The text of a file on both sides. */
+export const bothTexts =
+  (texts: Change["texts"], file: string) => (): readonly [before: string, after: string] => [
+    texts.base(file) ?? "",
+    texts.head(file) ?? "",
+  ];
+
 /** What stood in a registry and is gone from it, moved or changed, of one kind of record. */
 export function kept<T>(
-  { base, head, commit }: Change,
+  { base, head, commit, texts }: Change,
   { kind, of, covers = () => true, noun, way = () => null }: Keeping<T>,
 ): readonly Breach[] {
   if (head === null) return [];
@@ -106,9 +114,10 @@ export function kept<T>(
         const to = goneTo(after, file, (record as { readonly id?: unknown }).id);
         return [gone({ file, back: gitBack(commit, file) }, said, to)];
       }
-      return differences(kind, record, found)
-        .filter(({ verdict }) => verdict === "kept")
-        .map((each) => breachOf(file, each, { noun: said, way: way(each, record) }));
+      const versions = { before: record, after: found, texts: bothTexts(texts, file) };
+      return rewritten(kind, versions).rewritten.map((each) =>
+        breachOf(file, each, { noun: said, way: way(each, record) }),
+      );
     });
 }
 
