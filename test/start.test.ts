@@ -165,30 +165,6 @@ describe("duban init", () => {
     expect(duban(["check", "--strict"], { cwd }).stdout).toBe("");
     expect(duban(["init", "--title", "a\u202eb"], { cwd }).status).toBe(2);
   });
-
-  it.each(["github", "gitlab"])("makes a pipeline for %s whose steps run", (forge) => {
-    const cwd = folderAt(`pipeline-${forge}`);
-    expect(duban(["init", ...answers, "--forge", forge], { cwd }).status).toBe(0);
-    const npm = { npm_config_prefix: folderAt(`prefix-${forge}`), npm_config_offline: "true" };
-    const pack = [
-      "pack",
-      "--silent",
-      "--ignore-scripts",
-      "--pack-destination",
-      folderAt(`pipeline-${forge}`, "tools"),
-    ];
-    expect(run("npm", pack, { cwd: top }).status).toBe(0);
-    const steps: readonly string[] =
-      forge === "github"
-        ? parse(readFileSync(join(cwd, ".github/workflows/duban.yml"), "utf8")).jobs.check.steps.flatMap(
-            ({ run: step }: { run?: string }) => step ?? [],
-          )
-        : parse(readFileSync(join(cwd, ".gitlab-ci.yml"), "utf8")).duban.script;
-    const more = { ...npm, PATH: [join(npm.npm_config_prefix, "bin"), process.env["PATH"]].join(delimiter) };
-    const all = run("bash", ["--norc", "-e", "-o", "pipefail", "-c", steps.join("\n")], { cwd, env: more });
-    expect([all.status, all.stderr]).toEqual([0, ""]);
-    expect(existsSync(join(npm.npm_config_prefix, "bin", "duban"))).toBe(true);
-  });
 });
 
 it("duban doctor sees line ends of Windows, and starts nothing of the repository", () => {

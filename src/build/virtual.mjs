@@ -9,6 +9,7 @@ const modules = {
   validators: validatorModule,
   calendar: () => `export const announced = ${JSON.stringify(announcedCalendar())};`,
   schemas: () => `export const schemas = ${JSON.stringify(schemas())};`,
+  action: () => `export const action = ${JSON.stringify(readFileSync(inTop("action.yml"), "utf8"))};`,
   version: () =>
     `export const version = ${JSON.stringify(JSON.parse(readFileSync(inTop("package.json"), "utf8")).version)};`,
 };

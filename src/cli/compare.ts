@@ -77,6 +77,19 @@ function nowIn(
   };
 }
 
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+/** The paths of files that one reader brings otherwise than another, or alone. */
+function differing(before: Reader, now: Reader): readonly string[] {
+  const filesOf = (reader: Reader) =>
+    new Set(reader.list().flatMap(({ path, kind }) => (kind === "file" ? [path] : [])));
+  const [olds, news] = [filesOf(before), filesOf(now)];
+  return [...new Set([...olds, ...news])].filter(
+    (path) => !olds.has(path) || !news.has(path) || !isSame(before.read(path), now.read(path)),
+  );
+}
+
 /**
  * The registries that stand in a repository's folder as they were where a change began and as they are, on the disk or
  * in the index: all of them, or the one that is named; each as often as there are places where it began.
@@ -98,15 +111,20 @@ export function compare(world: World, where: Where, { base, staged }: Comparing)
     const paths = new Map([...olds, ...news].map((each) => [pathOf(each), each]));
     return [...paths].flatMap(([path, { id }]): readonly Compared[] => {
       if (where.id !== null && id !== where.id && path !== where.id && paths.size > 1) return [];
+      const shown = relative(world.cwd, join(home, path)).replaceAll("\\", "/");
+      const [old, own] = [beneath(before, path), beneath(reader, path)];
       return [
         {
           commit: commit?.hash.slice(0, 12) ?? "",
           first: at === 0,
-          shown: relative(world.cwd, join(home, path)).replaceAll("\\", "/"),
-          base: opened(path, beneath(before, path), commit),
-          head: opened(path, beneath(reader, path), null),
+          base: opened(path, old, commit),
+          head: opened(path, own, null),
           listed: news.some((each) => pathOf(each) === path) || !olds.some((each) => pathOf(each) === path),
           tree: beneath(tree, path).list(),
+          touched:
+            commit === null
+              ? []
+              : differing(old, own).map((file) => (shown === "" ? file : `${shown}/${file}`)),
         },
       ];
     });

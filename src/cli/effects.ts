@@ -18,7 +18,7 @@ interface Effecting {
 
 /**
  * Carries out what a command wants done in the world: files made, changes written, a record changed by hand, leftovers
- * settled, a merge. What comes of it is the outcome to be shown. Modules are loaded as they are needed.
+ * settled, a merge, a hook of git's. What comes of it is the outcome to be shown. Modules are loaded as they are needed.
  */
 export async function effected(outcome: Outcome, how: Effecting): Promise<Outcome> {
   const { folder, call, world } = how;
@@ -26,6 +26,7 @@ export async function effected(outcome: Outcome, how: Effecting): Promise<Outcom
   if (outcome.settles) return (await import("./settle.ts")).settle(outcome, call, world);
   if (outcome.merges) return (await import("./merge.ts")).merge(outcome.merges, call, world);
   if (folder === null) return outcome;
+  if (outcome.hook) return (await import("./hooks.ts")).changeHook(outcome.hook, { folder, world });
   if (outcome.writes) return (await import("./write.ts")).write(outcome, { ...how, folder });
   if (outcome.opens) {
     const finish = (reached: Outcome): Promise<Outcome> => effected(reached, how);

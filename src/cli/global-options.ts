@@ -19,6 +19,7 @@ export const globalOptions: readonly CommandOption[] = [
   { flags: "--today <day>", about: { zh: "同 --as-of", en: "the same as --as-of" }, hidden: true },
   {
     flags: "--at <revision>",
+    completes: "revision",
     about: {
       zh: "读 git 里某个版本的登记簿，缺省按那天推算",
       en: "read the registry as git had it, as of that commit's day",

@@ -15,6 +15,7 @@ import { chooseLanguage } from "./language.ts";
 import { refuseThePast } from "./now-only.ts";
 import { orderOf, writes } from "./order.ts";
 import { draw, emit, frames, type OutputWish, rendererFor, styleFor } from "./output.ts";
+import { placed } from "./places.ts";
 import { programOf, type Understood } from "./program.ts";
 import { usageRefusal } from "./usage.ts";
 
@@ -44,11 +45,12 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
       : null;
   const outcome = resumed ?? (await command.run(call));
   const registry = await opened();
-  const missing = registry ? (await import("./open.ts")).missingFiles(registry) : 0;
+  const missing = outcome.missing ?? (registry ? (await import("./open.ts")).missingFiles(registry) : 0);
   const style = styleFor(world, { ...wish, output: null });
   const folder = registry?.folder ?? null;
   const made = await effected(outcome, { folder, call, world, order, lang, style });
-  const rendered = await draw(made, { renderer, style: styleFor(world, wish), missing });
+  const { shown, checked } = placed(made, { world, registry, fromTop: renderer.fromTop === true });
+  const rendered = await draw(shown, { renderer, style: styleFor(world, wish), missing, checked });
   emit(world, rendered, wish.output);
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   if (made.remarks?.length) world.stderr.write(await frames(made.remarks, style));

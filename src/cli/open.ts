@@ -1,5 +1,5 @@
 import { announced } from "duban:calendar";
-import { basename, join, relative } from "node:path";
+import { basename, relative } from "node:path";
 import type { Opened } from "../commands/command.ts";
 import { ledgerOf } from "../derive/ledger.ts";
 import { workingCalendar } from "../derive/working-days.ts";
@@ -16,7 +16,8 @@ import { load } from "../source/load.ts";
 import { overlaid, textOf } from "../source/overlaid.ts";
 import { findRegistry } from "./find-registry.ts";
 import { findThen, surrounding } from "./past.ts";
-import { belowTop, placeAround, revisionOf } from "./revision.ts";
+import { recorded } from "./recorded.ts";
+import { revisionOf } from "./revision.ts";
 import { asOfDay, clockDay, todayOf } from "./today.ts";
 
 interface Wanted {
@@ -89,7 +90,9 @@ export function opening(world: World, spoken: Spoken, version: Version): Opened 
     today,
     textOf: (path) => textOf(reader, path),
     withEdits: (edits) => opening(world, spoken, { reader: overlaid(reader, edits), commit }),
-    recordedDays: () => recordedDays(world, programme, { folder, commit }),
+    ...recorded(world, programme, { folder, commit: commit?.hash ?? null }),
+    dayOf: (revision) =>
+      clockDay(surrounding(world, folder).past.commitOf(revision).seconds * 1000, programme.timezone),
     asIn: (revision) => {
       const { past, below } = surrounding(world, folder);
       return openingOf(world, spoken, versionIn(past, past.commitOf(revision), below));
@@ -116,21 +119,6 @@ const openingOf = (world: World, spoken: Spoken, version: Version): Opened | nul
 /** The day of a commit in the programme's zone; a fictional programme's days are not those of its commits. */
 const commitDay = (commit: Commit | null, { fictional, timezone }: Programme): Day | null =>
   commit === null || fictional ? null : clockDay(commit.seconds * 1000, timezone);
-
-function recordedDays(
-  world: World,
-  { fictional, timezone }: Programme,
-  { folder, commit }: { readonly folder: string; readonly commit: Commit | null },
-): ReadonlyMap<string, Day> | null {
-  const place = fictional ? null : placeAround(world, folder);
-  const head = commit?.hash ?? revisionOf(world, folder);
-  if (place === null || head === null) return null;
-  const recorded = world.past(place).firstRecorded(head, belowTop(place, join(folder, "progress")));
-  return (
-    recorded &&
-    new Map([...recorded].map(([key, { seconds }]) => [key, clockDay(seconds * 1000, timezone)] as const))
-  );
-}
 
 /** A registry answers to its programme's id and, where several stand, to the folder it was listed with. */
 const isCalled = (folder: string, programmeId: string, id: string): boolean =>

@@ -7,7 +7,8 @@ import { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { renderers } from "../render/index.ts";
-import type { Rendered, Renderer, Style } from "../render/renderer.ts";
+import type { Checked, Rendered, Renderer, Style } from "../render/renderer.ts";
+import { frameText } from "../render/text.ts";
 
 export interface OutputWish {
   readonly format: string | null;
@@ -68,27 +69,33 @@ function withMissing(report: Report, missing: number, lang: Lang): Report {
   return { ...report, facts, blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks] };
 }
 
+const onlyFindings = (format: string): Refusal =>
+  new Refusal(
+    { zh: `\`${format}\` 这种格式只用来列毛病`, en: `the format \`${format}\` shows findings only` },
+    { zh: "这里换一种：text、markdown、json", en: "take another here: text, markdown, json" },
+  );
+
+interface Drawing {
+  readonly renderer: Renderer;
+  readonly style: Style;
+  readonly missing: number;
+  readonly checked: Omit<Checked, "diagnostics" | "unreadable">;
+}
+
 /** Draws an outcome whole, before anything is printed. */
 export async function draw(
-  outcome: Outcome,
-  {
-    renderer,
-    style,
-    missing,
-  }: { readonly renderer: Renderer; readonly style: Style; readonly missing: number },
+  { report, diagnostics }: Outcome,
+  { renderer, style, missing, checked }: Drawing,
 ): Promise<Rendered> {
-  if (outcome.report) return renderer.report(withMissing(outcome.report, missing, style.lang), style);
-  if (outcome.diagnostics && renderer.diagnostics) {
-    return renderer.diagnostics({ diagnostics: outcome.diagnostics, unreadable: missing }, style);
-  }
-  return "";
+  if (report && !renderer.report) throw onlyFindings(renderer.format);
+  if (report) return renderer.report?.(withMissing(report, missing, style.lang), style) ?? "";
+  if (!diagnostics) return "";
+  return renderer.diagnostics?.({ ...checked, diagnostics, unreadable: missing }, style) ?? "";
 }
 
 /** Findings as they are printed on a terminal, whatever format the result has. */
 export async function frames(diagnostics: readonly Diagnostic[], style: Style): Promise<string> {
-  const text = renderers.find(({ format }) => format === "text");
-  const drawn = await text?.diagnostics?.({ diagnostics, unreadable: 0 }, style);
-  return typeof drawn === "string" ? drawn : "";
+  return frameText(diagnostics, style);
 }
 
 export function emit(world: World, rendered: Rendered, output: string | null): void {

@@ -1,6 +1,8 @@
+import type { Change } from "../model/change.ts";
 import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
 import { Refusal } from "../model/refusal.ts";
 import { checkList } from "../reports/check-list.ts";
+import { compared } from "../reports/diff/compared.ts";
 import { baseRules } from "../rules/base/index.ts";
 import { judgeChange } from "../rules/base/shared/judge-change.ts";
 import { rules } from "../rules/index.ts";
@@ -69,22 +71,48 @@ function ofChange({ base, head, ...rest }: Compared, wanted: Chosen): readonly F
   });
 }
 
-type Found = readonly (readonly [Opened, readonly Finding[]])[];
+/** What is found, by the registry that shows it, and the change that was judged where one was. */
+interface Found {
+  readonly findings: readonly (readonly [Opened, readonly Finding[]])[];
+  readonly change: Change | null;
+}
+
+/** What a change comes to in one registry, under its name where there are several. */
+function toldOf({ base, head }: Compared, several: boolean): Change["told"] {
+  if (base === null || head === null) return [];
+  // On one day: that days pass is nobody’s change.
+  const { told } = compared({ ...base.setting, asOf: head.setting.asOf }, head.setting);
+  const { title } = head.ledger.programme;
+  return several ? [{ type: "heading", level: 2, text: title }, ...told] : told;
+}
+
+/** The change as its reader is told of it. */
+function changeIn(all: readonly Compared[]): Change {
+  const own = all.filter(({ first }) => first);
+  const titles = own.flatMap(({ base, head }) => (head ?? base)?.ledger.programme.title ?? []);
+  return {
+    title: [...new Set(titles)].join("、"),
+    told: own.flatMap((each) => toldOf(each, own.length > 1)),
+    touches: new Set(all.flatMap(({ touched }) => touched)),
+  };
+}
 
 /** What is found in one registry, or with a base or in the index in all that stand there. */
 async function found(call: Call, wanted: Chosen): Promise<Found> {
   const [base, staged] = [call.text("base"), call.flag("staged")];
   if (base === null && !staged) {
     const opened = await call.open();
-    return [[opened, ofState({ head: opened, base: null }, wanted, call)]];
+    return { findings: [[opened, ofState({ head: opened, base: null }, wanted, call)]], change: null };
   }
-  return (await call.compare({ base, staged })).flatMap((each): Found => {
-    const side = each.head ?? each.base;
-    if (side === null) return [];
+  const all = await call.compare({ base, staged });
+  const findings = all.flatMap((each): Found["findings"] => {
     const { head, base: before, first } = each;
+    const side = head ?? before;
+    if (side === null) return [];
     const state = head && first ? ofState({ head, base: before }, wanted, call) : [];
     return [[side, [...state, ...ofChange(each, wanted)]]];
   });
+  return { findings, change: base === null ? null : changeIn(all) };
 }
 
 const check: Command = {
@@ -118,7 +146,7 @@ const check: Command = {
       choices: levels,
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: ["text", "markdown", "json", "github", "gitlab", "sarif"],
   examples: [
     "check",
     "check --notes",
@@ -126,16 +154,18 @@ const check: Command = {
     "check --base origin/main",
     "check --staged",
     "check --format json",
+    "check --format github",
   ],
   async run(call) {
     if (call.flag("list")) return { report: checkList([...rules, ...baseRules], call.lang), exit: 0 };
-    const all = await found(call, chosenRules(call.args));
+    const { findings: all, change } = await found(call, chosenRules(call.args));
     const fails = failing(call);
     const isShown = ({ severity }: Finding): boolean => severity !== "note" || call.flag("notes");
     return {
       diagnostics: all.flatMap(([opened, findings]): readonly Diagnostic[] =>
         opened.diagnose(findings.filter(isShown)),
       ),
+      ...(change ? { change } : {}),
       exit: all.some(([, findings]) => findings.some(({ severity }) => fails.has(severity))) ? 1 : 0,
     };
   },

@@ -6,6 +6,7 @@ import type { Edit } from "../model/edit.ts";
 import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TreeItem } from "../model/reader.ts";
+import type { FileChange, Registered } from "../model/registered.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 
 /** A value that the shell offers, with what it means in the user's language. */
@@ -27,6 +28,7 @@ export type Completes =
   | "goal"
   | "period"
   | "registry"
+  | "revision"
   | "format"
   | "file"
   | "folder"
@@ -107,6 +109,12 @@ export interface Opened {
    * tell, and for a fictional programme, whose days are not those of its commits.
    */
   recordedDays(): ReadonlyMap<string, Day> | null;
+  /** From which commit git has each entry, `<task>/<entry>`; null where git cannot tell. */
+  recordings(): ReadonlyMap<string, Registered> | null;
+  /** The commits that touched a file of the registry, the oldest first; null where git cannot tell. */
+  changesTo(path: string): readonly FileChange[] | null;
+  /** The day of a revision's commit in the programme's zone; throws a `Refusal` like `asIn`. */
+  dayOf(revision: string): Day;
   /**
    * The same registry as a revision had it, on the day of its commit unless `--as-of` says another; null where there was
    * no registry. Like the two below: throws a `Refusal`, exit 2 for a revision that is not there, 3 where git cannot tell.
@@ -134,14 +142,14 @@ export interface Compared {
   readonly first: boolean;
   /** The commit's id, its first twelve characters; empty where nothing is compared. */
   readonly commit: string;
-  /** The registry's folder from the working directory; empty where they are the same. */
-  readonly shown: string;
   readonly base: Opened | null;
   readonly head: Opened | null;
   /** Whether the list of registries still names it, if it did. */
   readonly listed: boolean;
   /** What git holds of it now. */
   readonly tree: readonly TreeItem[];
+  /** Its files that were made, altered or taken away, from the working directory. */
+  readonly touched: readonly string[];
 }
 
 /** What was typed after a command's name. */

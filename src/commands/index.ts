@@ -9,13 +9,16 @@ import claimCommand from "./claim.ts";
 import completionCommand from "./completion.ts";
 import correctCommand from "./correct.ts";
 import decideCommand from "./decide.ts";
+import diffCommand from "./diff.ts";
 import doctorCommand from "./doctor.ts";
 import editCommand from "./edit.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
+import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
+import logCommand from "./log.ts";
 import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
@@ -47,13 +50,16 @@ export const commands: readonly Command[] = [
   completionCommand,
   correctCommand,
   decideCommand,
+  diffCommand,
   doctorCommand,
   editCommand,
   extendCommand,
   fmtCommand,
   fulfilCommand,
+  hooksCommand,
   initCommand,
   listCommand,
+  logCommand,
   mergeCommand,
   missingCommand,
   overdueCommand,

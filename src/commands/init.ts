@@ -1,3 +1,4 @@
+import { action } from "duban:action";
 import { schemas } from "duban:schemas";
 import { startingFiles, toolsFolder } from "../intake/start.ts";
 import type { Text } from "../model/language.ts";
@@ -93,7 +94,7 @@ const init: Command = {
     const folder = inFolder(call);
     standsAlready(call.around, folder);
     const answers = answersOf(call);
-    const files = startingFiles(answers, schemas);
+    const files = startingFiles(answers, { schemas, action });
     return {
       creates: files.map(({ path, text }) => ({ path: folder === "." ? path : `${folder}/${path}`, text })),
       says: next(call, folder, answers.forge),

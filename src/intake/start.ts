@@ -12,6 +12,13 @@ export { toolsFolder } from "./start/pipeline.ts";
 
 type Schemas = Readonly<Record<string, unknown>>;
 
+/** What the tool itself brings. */
+interface Brought {
+  readonly schemas: Schemas;
+  /** The text of action.yml. */
+  readonly action: string;
+}
+
 /** What duban, editors and git leave behind; none of it belongs into the registry's history. */
 const ignored = [
   "*.lock",
@@ -36,7 +43,7 @@ const schemaFiles = (schemas: Schemas): readonly NewFile[] =>
  * All files of a new registry, from the top of the office's repository. git's own files stand in `registry/`, which
  * they speak of, so that an office's own stay as they are. programme.yaml comes last: without it nothing is a registry.
  */
-export function startingFiles(answers: Answers, schemas: Schemas): readonly NewFile[] {
+export function startingFiles(answers: Answers, { schemas, action }: Brought): readonly NewFile[] {
   const { line, unit, today, lang, forge } = answers;
   const records: readonly NewFile[] = [
     { path: ".gitattributes", text: textOf(["* text=auto eol=lf", "progress/** merge=duban"]) },
@@ -48,7 +55,7 @@ export function startingFiles(answers: Answers, schemas: Schemas): readonly NewF
     { path: "programme.yaml", text: programmeText(answers) },
   ];
   return [
-    ...pipelineFiles(forge, lang),
+    ...pipelineFiles(forge, { lang, action }),
     ...schemaFiles(schemas),
     ...records.map(({ path, text }) => ({ path: `registry/${path}`, text })),
   ];

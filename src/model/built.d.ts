@@ -23,6 +23,10 @@ declare module "duban:calendar" {
 declare module "duban:schemas" {
   export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
+declare module "duban:action" {
+  /** The text of action.yml. */
+  export const action: string;
+}
 declare module "duban:version" {
   export const version: string;
 }

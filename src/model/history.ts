@@ -18,6 +18,12 @@ export interface Recording extends Commit {
   readonly author: string;
 }
 
+/** A commit that touched a file, with the first line of its message. */
+export interface Touch extends Recording {
+  readonly change: "added" | "changed" | "removed";
+  readonly subject: string;
+}
+
 /**
  * A repository's past, told by git from the objects alone: nothing that the repository asks for is run. A revision is what
  * git takes for one (a branch, a tag, a hash, `HEAD~3`), without reflogs and upstreams. Throws a `Refusal`: exit 2 for a
@@ -36,4 +42,6 @@ export interface Past {
    * null where git cannot tell: in a shallow clone, without git.
    */
   firstRecorded(commit: string, below: string): ReadonlyMap<string, Recording> | null;
+  /** The commits reachable from a commit that touched a file, the oldest first; null where git cannot tell. */
+  touching(commit: string, path: string): readonly Touch[] | null;
 }

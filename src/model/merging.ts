@@ -1,5 +1,8 @@
-/** What sets duban up as git's merge driver for files of progress, once in each clone. */
-export const driverSetUp = "git config merge.duban.driver 'duban merge %O %A %B %P'";
+/** What git runs as the merge driver of files of progress; each clone has it among its own settings. */
+export const driver = { setting: "merge.duban.driver", value: "duban merge %O %A %B %P" } as const;
+
+/** What sets it up by hand, once in each clone. */
+export const driverSetUp = `git config ${driver.setting} '${driver.value}'`;
 
 /**
  * What is to be put together: the three files that git hands to a merge driver, the result to stand in `ours`; or files

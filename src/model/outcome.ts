@@ -1,3 +1,4 @@
+import type { Change } from "./change.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Writing } from "./edit.ts";
 import type { Text } from "./language.ts";
@@ -23,7 +24,11 @@ export interface Opening {
 /** What a command returns; the shell prints it, a command never does. */
 export interface Outcome {
   readonly report?: Report;
+  /** Files that could not be read of what the report speaks of, where that is not just the registry that was opened. */
+  readonly missing?: number;
   readonly diagnostics?: readonly Diagnostic[];
+  /** What the findings judge, where that is a change and not a state. */
+  readonly change?: Change;
   /** Files to be made, in this order, all or none; one that stands there with the same text is left alone. */
   readonly creates?: readonly NewFile[];
   /** Changes to the registry, carried out whole or not at all. */
@@ -34,6 +39,8 @@ export interface Outcome {
   readonly settles?: readonly Leftover[];
   /** What both sides of a merge wrote, to be put together. */
   readonly merges?: Merging;
+  /** git's hook before a commit, in the repository around the registry: to be put there or taken away. */
+  readonly hook?: "install" | "remove";
   /** Findings said on standard error: why a command was refused, or what to mind about what was written. */
   readonly remarks?: readonly Diagnostic[];
   /** Said on standard error when all is done, unless the user wants it quiet. */

@@ -1,7 +1,7 @@
 import type { Lang } from "./language.ts";
 
 /** What stands where a leaked value stood. */
-export const token = "〔已隐去〕";
+export const redactionToken = "〔已隐去〕";
 
 /** Why a value was taken out, on whose word, on which day. */
 interface Mark {

@@ -91,6 +91,11 @@ interface Writes {
   /** Whether more belongs to the order than these files. */
   readonly goesOn?: boolean;
 }
+/** A program to be put in a place: what stands there gives way to `aside`, or, with null, is replaced. */
+export type ProgramChange =
+  | { readonly do: "place"; readonly path: string; readonly text: string; readonly aside: string | null }
+  /** Taken away; what was moved aside comes back, where something was. */
+  | { readonly do: "remove"; readonly path: string; readonly back: string };
 
 /** Everything outside: the only way to the disk, the clock, the environment and the terminal. */
 export interface World {
@@ -125,6 +130,8 @@ export interface World {
   oldTexts(folder: string, wanted: OldTexts): Promise<ReadonlyMap<string, OldText>>;
   /** Commits some files of a folder, and no other, with the user's own git; answers with what git says where it fails. */
   commit(folder: string, files: Committing): Promise<Committed>;
+  /** Puts a program in its place or takes it away, whole; throws a `Refusal` with exit 3 where it cannot. */
+  changeProgram(change: ProgramChange): void;
   /** Six random characters, as entries are named. */
   randomId(): string;
   /** Names in a folder, sorted; none where it is no folder that can be read. */

@@ -1,11 +1,17 @@
 // Generated from the listing of src/render by `npm run generate`; do not edit.
+import githubRenderer from "./github.ts";
+import gitlabRenderer from "./gitlab.ts";
 import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
+import sarifRenderer from "./sarif.ts";
 import textRenderer from "./text.ts";
 import type { Renderer } from "./renderer.ts";
 
 export const renderers: readonly Renderer[] = [
+  githubRenderer,
+  gitlabRenderer,
   jsonRenderer,
   markdownRenderer,
+  sarifRenderer,
   textRenderer,
 ];

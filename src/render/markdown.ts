@@ -1,5 +1,5 @@
 import { blockMarkdown } from "./markdown/blocks.ts";
-import { findingsMarkdown } from "./markdown/findings.ts";
+import { checkedMarkdown } from "./markdown/findings.ts";
 import type { Renderer } from "./renderer.ts";
 
 const joined = (parts: readonly string[]): string => {
@@ -12,7 +12,7 @@ const markdown: Renderer = {
   format: "markdown",
   extensions: ["md"],
   report: (report, { lang }) => joined(report.blocks.map((block) => blockMarkdown(block, lang))),
-  diagnostics: ({ diagnostics }, { lang }) => joined(findingsMarkdown(diagnostics, lang)),
+  diagnostics: (checked, { lang }) => joined(checkedMarkdown(checked, lang)),
 };
 
 export default markdown;

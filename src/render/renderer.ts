@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
-import type { Report } from "../model/report.ts";
+import type { Block, Report } from "../model/report.ts";
 
 /** How the reader will see it. Only text heeds `colour` and `width`. */
 export interface Style {
@@ -11,10 +11,18 @@ export interface Style {
   readonly width: number | null;
 }
 
-/** What a check has to say: its findings in their final order, and how many files could not be read. */
-interface Checked {
+/** What a check has to say: its findings sorted by place, and how many files could not be read. */
+export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly unreadable: number;
+  /** The title of the programme that was checked. */
+  readonly title: string;
+  /** Whether it is good enough: what fails is the caller's choice. */
+  readonly passed: boolean;
+  /** What the change that was judged comes to, for its reviewer; nothing where a state was judged. */
+  readonly told: readonly Block[];
+  /** Files that the change touches, named as the findings name theirs. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /** Text ends with a line break, unless there is nothing to say: then it is empty. */
@@ -26,7 +34,10 @@ export interface Renderer {
   readonly format: string;
   /** Endings of file names that choose it, without the dot. */
   readonly extensions: readonly string[];
-  report(report: Report, style: Style): Rendered | Promise<Rendered>;
+  /** For a forge: it finds a file from the top of the repository, wherever the command was run. */
+  readonly fromTop?: true;
+  /** Absent where the format shows findings and nothing else. */
+  report?(report: Report, style: Style): Rendered | Promise<Rendered>;
   /** Absent where the format cannot show findings. */
   diagnostics?(checked: Checked, style: Style): Rendered | Promise<Rendered>;
 }

@@ -1,4 +1,5 @@
-import type { Renderer } from "./renderer.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Renderer, Style } from "./renderer.ts";
 import { blockLines } from "./text/blocks.ts";
 import { frameLines } from "./text/code-frame.ts";
 import { lookOf } from "./text/look.ts";
@@ -9,6 +10,12 @@ const joined = (blocks: readonly (readonly string[])[]): string => {
   return filled.length === 0 ? "" : `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 };
 
+/** Findings with their lines, as a terminal shows them. */
+export async function frameText(diagnostics: readonly Diagnostic[], style: Style): Promise<string> {
+  const look = await lookOf(style);
+  return joined(diagnostics.map((diagnostic) => frameLines(diagnostic, style.lang, look)));
+}
+
 /** Text for people, on a terminal or in a pipe. */
 const text: Renderer = {
   format: "text",
@@ -17,10 +24,7 @@ const text: Renderer = {
     const look = await lookOf(style);
     return joined(await Promise.all(report.blocks.map((block) => blockLines(block, look))));
   },
-  async diagnostics({ diagnostics }, style) {
-    const look = await lookOf(style);
-    return joined(diagnostics.map((diagnostic) => frameLines(diagnostic, style.lang, look)));
-  },
+  diagnostics: ({ diagnostics }, style) => frameText(diagnostics, style),
 };
 
 export default text;

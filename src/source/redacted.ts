@@ -1,5 +1,5 @@
 import type { KeyPath } from "../model/diagnostic.ts";
-import { token } from "../model/redaction.ts";
+import { redactionToken } from "../model/redaction.ts";
 import { parse } from "./parse.ts";
 import { isFields } from "./splice/value.ts";
 import { withEnding, withText, withValue } from "./splice.ts";
@@ -30,7 +30,7 @@ export function redacted(text: string, below: KeyPath, value: string): Redacted 
       )
     : [];
   return {
-    text: places.reduce((now, path) => withText(now, path, { from: value, to: token }), text),
+    text: places.reduce((now, path) => withText(now, path, { from: value, to: redactionToken }), text),
     places,
   };
 }

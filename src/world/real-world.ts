@@ -4,6 +4,7 @@ import { diskReader } from "./disk-reader.ts";
 import { past } from "./git/past.ts";
 import { createFiles } from "./new-files.ts";
 import { isExecutable, printed, run } from "./processes.ts";
+import { changeProgram } from "./programs.ts";
 import { randomId } from "./random-id.ts";
 import { scratch } from "./scratch.ts";
 import { sink } from "./sink.ts";
@@ -49,6 +50,7 @@ export const realWorld = (): World => ({
   noCommit: async (folder) => (await import("./commit.ts")).noCommit(folder),
   oldTexts: async (folder, wanted) => (await import("./old-texts.ts")).oldTexts(folder, wanted),
   commit: async (folder, files) => (await import("./commit.ts")).commit(folder, files),
+  changeProgram,
   randomId,
   namesIn,
   isExecutable,

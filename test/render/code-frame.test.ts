@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Style } from "../../src/render/renderer.ts";
 import text from "../../src/render/text.ts";
-import { columnsOf, pipe, pipeEn, pointing, terminal, unknownLead } from "./samples.ts";
+import { checked, columnsOf, pipe, pipeEn, pointing, terminal, unknownLead } from "./samples.ts";
 
 const shown = async (style: Style, ...diagnostics: readonly Diagnostic[]) =>
-  String(await text.diagnostics?.({ diagnostics, unreadable: 0 }, style));
+  String(await text.diagnostics?.(checked(diagnostics), style));
 
 /** The source line of a frame and the line of its carets, without the margin. */
 async function frame(diagnostic: Diagnostic, style: Style = pipe) {

@@ -4,9 +4,9 @@ import type { Block } from "../../src/model/report.ts";
 import { cell, fenced, inline, paragraph } from "../../src/render/markdown/escape.ts";
 import markdown from "../../src/render/markdown.ts";
 import { oneLine } from "../../src/render/text/clean.ts";
-import { overdue, pipe, pipeEn, reportOf, unknownLead } from "./samples.ts";
+import { checked, overdue, pipe, pipeEn, reportOf, unknownLead } from "./samples.ts";
 
-const shown = (...blocks: readonly Block[]) => markdown.report(reportOf(...blocks), pipe);
+const shown = (...blocks: readonly Block[]) => markdown.report?.(reportOf(...blocks), pipe);
 
 test("every kind of block", () => {
   expect(
@@ -125,23 +125,50 @@ test("whatever it says, no markup is left and nothing is lost", () => {
   );
 });
 
-test("findings under their severities", () => {
+const findings = (...given: Parameters<typeof checked>) => markdown.diagnostics?.(checked(...given), pipe);
+
+test("the verdict, then findings under their levels", () => {
   const warning = { ...unknownLead, severity: "warning", what: { zh: "<b>|x", en: "" } } as const;
-  expect(markdown.diagnostics?.({ diagnostics: [warning, unknownLead], unreadable: 0 }, pipe)).toBe(`\
-## 错误（1）
+  expect(findings([warning, unknownLead])).toBe(`\
+## 清廉云泽建设：检查不通过
+
+错误1条、警告1条。
+
+### 错误（1）
 
 - tasks/qiye/qiye-7k3m2q.yaml:5:8 **lead-is-a-known-unit**：没有名为 \\\`hygi\\\` 的单位
   - **原因**：提醒函要送到具体单位，只有登记在册的单位才有送达对象
   - **办法**：改为 \\\`hygj\\\`，或新增 units/hygi.yaml
 
-## 警告（1）
+### 警告（1）
 
 - tasks/qiye/qiye-7k3m2q.yaml:5:8 **lead-is-a-known-unit**：&lt;b&gt;\\|x
   - **原因**：提醒函要送到具体单位，只有登记在册的单位才有送达对象
   - **办法**：改为 \\\`hygj\\\`，或新增 units/hygi.yaml
 `);
-  expect(markdown.diagnostics?.({ diagnostics: [unknownLead], unreadable: 0 }, pipeEn)).toMatch(
-    /^## Errors \(1\)/,
+  expect(markdown.diagnostics?.(checked([warning, unknownLead]), pipeEn)).toMatch(
+    /^## 清廉云泽建设: check failed\n\n1 error, 1 warning\.\n\n### Errors \(1\)/,
   );
-  expect(markdown.diagnostics?.({ diagnostics: [], unreadable: 0 }, pipe)).toBe("没有发现问题。\n");
+});
+
+test("a comment also when all is well, with what the change comes to", () => {
+  expect(findings([])).toBe("## 清廉云泽建设：检查通过\n\n没有发现问题。\n");
+  const told: readonly Block[] = [
+    { type: "heading", level: 1, text: "变化" },
+    { type: "list", items: ["一项延期"] },
+  ];
+  expect(findings([], { told, title: "<b>" })).toBe(
+    "## &lt;b&gt;：检查通过\n\n没有发现问题。\n\n### 变化\n\n- 一项延期\n",
+  );
+});
+
+test("what the change touches comes first", () => {
+  const [one, other] = ["a.yaml", "b.yaml"].map((file) => ({ ...unknownLead, file }));
+  const drawn = String(
+    findings(
+      [one, other].flatMap((each) => each ?? []),
+      { touched: new Set(["b.yaml"]) },
+    ),
+  );
+  expect(drawn.indexOf("b.yaml")).toBeLessThan(drawn.indexOf("a.yaml"));
 });

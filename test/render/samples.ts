@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { same } from "../../src/model/language.ts";
 import type { Block, Cell, Report } from "../../src/model/report.ts";
-import type { Style } from "../../src/render/renderer.ts";
+import type { Checked, Style } from "../../src/render/renderer.ts";
 
 /** A way of counting columns that shares nothing with the one under test: Han and full-width two, all else one. */
 export const columnsOf = (line: string): number =>
@@ -77,4 +77,18 @@ export const pointing = (source: string, column: number, length: number): Diagno
   what: same("w"),
   why: same("y"),
   fix: same("f"),
+});
+
+/** What a check of a programme found; it fails on errors. */
+export const checked = (
+  diagnostics: readonly Diagnostic[],
+  more: Partial<Omit<Checked, "diagnostics">> = {},
+): Checked => ({
+  diagnostics,
+  unreadable: 0,
+  title: "清廉云泽建设",
+  passed: diagnostics.every(({ severity }) => severity !== "error"),
+  told: [],
+  touched: new Set(),
+  ...more,
 });

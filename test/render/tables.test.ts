@@ -4,7 +4,7 @@ import text from "../../src/render/text.ts";
 import { columnsOf, entitled, longer, overdue, pipe, reportOf, type Table, terminal } from "./samples.ts";
 
 const linesOf = async (table: Table, style = pipe) =>
-  String(await text.report(reportOf(table), style))
+  String(await text.report?.(reportOf(table), style))
     .trimEnd()
     .split("\n");
 

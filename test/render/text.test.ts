@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { Block, Tone } from "../../src/model/report.ts";
 import type { Style } from "../../src/render/renderer.ts";
 import text from "../../src/render/text.ts";
-import { columnsOf, overdue, pipe, pipeEn, reportOf, terminal, unknownLead } from "./samples.ts";
+import { checked, columnsOf, overdue, pipe, pipeEn, reportOf, terminal, unknownLead } from "./samples.ts";
 
 const shown = async (style: Style, ...blocks: readonly Block[]) =>
-  String(await text.report(reportOf(...blocks), style));
+  String(await text.report?.(reportOf(...blocks), style));
 
 const page: readonly Block[] = [
   { type: "heading", level: 1, text: "督办情况（截至 2024-09-30）" },
@@ -100,10 +100,11 @@ test.each([1, 2, 3] as const)("colour %i adds to the words and takes nothing", a
     const coloured = await shown({ lang: "zh", colour, width }, ...page, overdue);
     expect(coloured).toContain("\x1b[1m");
     expect(uncoloured(coloured)).toBe(plain);
-    const checked = { diagnostics: [unknownLead], unreadable: 0 };
-    const frame = String(await text.diagnostics?.(checked, { lang: "zh", colour, width }));
+    const frame = String(await text.diagnostics?.(checked([unknownLead]), { lang: "zh", colour, width }));
     expect(frame).toContain("\x1b[31m");
-    expect(uncoloured(frame)).toBe(await text.diagnostics?.(checked, { lang: "zh", colour: 0, width }));
+    expect(uncoloured(frame)).toBe(
+      await text.diagnostics?.(checked([unknownLead]), { lang: "zh", colour: 0, width }),
+    );
   }
 });
 

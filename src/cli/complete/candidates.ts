@@ -6,6 +6,7 @@ import { readRegistries } from "../../source/read-registries.ts";
 import { findRegistry } from "../find-registry.ts";
 import { plugIns } from "../path-search.ts";
 import { filedIds, goalIds, periodIds } from "./live.ts";
+import { revisions } from "./revisions.ts";
 import { optionsOf, type Typed } from "./wanted.ts";
 
 /** What a shell is to offer: words, or the files or folders that it knows better itself. */
@@ -35,7 +36,9 @@ function valuesOf(
       value,
       about: same(""),
     }));
-  const reader = world.reader(findRegistry(world, { dir, id: options.get("--registry") ?? null }));
+  const folder = findRegistry(world, { dir, id: options.get("--registry") ?? null });
+  if (completes === "revision") return revisions(world, folder, partial);
+  const reader = world.reader(folder);
   if (completes === "goal") return goalIds(reader);
   return completes === "period" ? periodIds(reader, world) : filedIds(reader, completes, partial);
 }

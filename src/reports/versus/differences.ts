@@ -9,7 +9,7 @@ interface Differing {
 }
 
 /** A table whose rows differ, under its heading without the count that headings carry. */
-interface DifferingTable {
+export interface DifferingTable {
   readonly heading: string;
   readonly columns: Table["columns"];
   readonly rows: readonly SidedRow[];

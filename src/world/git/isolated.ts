@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { RepositoryPlace } from "../../model/history.ts";
+import { fileText } from "./file-text.ts";
 
 /** More than any registry or its history prints. */
 const mostBytes = 2 ** 30;
@@ -40,17 +41,9 @@ const environment = (own: string): NodeJS.ProcessEnv => ({
   GIT_TERMINAL_PROMPT: "0",
 });
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
-
 /** The one thing of a repository's settings that its objects cannot be read without; it is looked for, not obeyed. */
 const hasLongHashes = ({ common }: RepositoryPlace): boolean =>
-  /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(textOf(join(common, "config")));
+  /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(fileText(join(common, "config")));
 
 /** A path on a line of `alternates`, where C's quotes hold what a line could not. */
 const alternate = (path: string): string =>
@@ -68,7 +61,7 @@ function furnish(own: string, place: RepositoryPlace): void {
   );
   writeFileSync(join(own, "HEAD"), "ref: refs/heads/none\n");
   writeFileSync(join(own, "objects", "info", "alternates"), alternate(join(place.common, "objects")));
-  const cut = textOf(join(place.common, "shallow"));
+  const cut = fileText(join(place.common, "shallow"));
   if (/^(?:[0-9a-f]+\n)+$/.test(cut)) writeFileSync(join(own, "shallow"), cut);
 }
 

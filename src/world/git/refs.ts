@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type Dirent, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RepositoryPlace } from "../../model/history.ts";
+import { fileText } from "./file-text.ts";
 
 const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
@@ -12,14 +13,6 @@ const isName = (name: string): boolean =>
 
 /** Commits that git keeps a name for beside the refs. */
 const heads = ["HEAD", "ORIG_HEAD", "FETCH_HEAD", "MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD"];
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
 
 function entriesOf(folder: string): readonly Dirent[] {
   try {
@@ -33,7 +26,7 @@ function addLoose(git: string, below: string, found: Map<string, string>): void 
   for (const entry of entriesOf(join(git, below))) {
     const name = `${below}/${entry.name}`;
     if (entry.isDirectory()) addLoose(git, name, found);
-    else if (entry.isFile() && isName(name)) found.set(name, textOf(join(git, name)).trim());
+    else if (entry.isFile() && isName(name)) found.set(name, fileText(join(git, name)).trim());
   }
 }
 
@@ -48,14 +41,14 @@ function settled(value: string, refs: ReadonlyMap<string, string>, steps = 5): s
 /** Every ref of a repository, and `HEAD` and its like, to the hash that it comes to: read by file, without git. */
 export function refsOf({ git, common }: RepositoryPlace): ReadonlyMap<string, string> {
   const raw = new Map<string, string>();
-  for (const line of textOf(join(common, "packed-refs")).split("\n")) {
+  for (const line of fileText(join(common, "packed-refs")).split("\n")) {
     const [value = "", name = ""] = line.split(" ");
     if (hash.test(value) && isName(name)) raw.set(name, value);
   }
   addLoose(common, "refs", raw);
   if (git !== common) addLoose(git, "refs", raw);
   for (const head of heads) {
-    const [first = ""] = textOf(join(git, head)).split(/[\t\n]/);
+    const [first = ""] = fileText(join(git, head)).split(/[\t\n]/);
     if (first !== "") raw.set(head, first.trim());
   }
   return new Map(

@@ -1,6 +1,6 @@
 import type { RepositoryPlace } from "../../model/history.ts";
 import type { Reader, TreeItem } from "../../model/reader.ts";
-import { blobsOf } from "./blobs.ts";
+import { blobsOf, sizesOf } from "./blobs.ts";
 import { type IsolatedGit, isolated } from "./isolated.ts";
 import { noGit, unreadableObjects } from "./words.ts";
 
@@ -10,7 +10,7 @@ export interface Held extends TreeItem {
 }
 
 /** A listing beyond this is no registry's: trees that hold themselves many times over unfold into gigabytes. */
-const mostListed = 2 ** 27;
+const mostListed = 2 ** 26;
 /** Larger files are read one by one, where anybody asks for them at all. */
 const mostAtOnce = 2 ** 22;
 
@@ -28,28 +28,36 @@ function withoutDoubles(items: readonly Held[]): readonly Held[] {
   return [...byPath.values()];
 }
 
+function heldAt(line: string, prefix: string): readonly Held[] {
+  const told = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
+  if (told === null) throw unreadableObjects(line);
+  const [, mode = "", id = "", whole = ""] = told;
+  const path = whole.slice(prefix.length);
+  if (!whole.startsWith(prefix) || path === "" || isForeign(path)) return [];
+  const odd = mode === "100644" || mode === "040000" ? {} : { mode };
+  return [{ path, kind: kindOf(mode), id, size: 0, ...odd }];
+}
+
 /** What stands below a folder in a tree or commit, sorted by path; paths count from the folder. */
 export function heldIn(git: IsolatedGit, tree: string, below: string): readonly Held[] {
   const prefix = below === "" ? "" : `${below}/`;
   const where = below === "" ? [] : ["--", prefix];
-  const args = ["ls-tree", "-r", "-t", "-z", "--long", "--full-tree", tree, ...where];
+  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree, ...where];
   const { status, stdout, missing } = git.run(args, { most: mostListed });
   if (missing) throw noGit();
   if (status !== 0) throw unreadableObjects(tree);
   const items = stdout
     .toString("utf8")
     .split("\0")
-    .flatMap((line): readonly Held[] => {
-      const [, mode = "", id = "", size = "", path = ""] =
-        /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
-      if (!path.startsWith(prefix) || path === prefix || isForeign(path.slice(prefix.length))) return [];
-      const kind = kindOf(mode);
-      const odd = mode === "100644" || mode === "040000" ? {} : { mode };
-      return [
-        { path: path.slice(prefix.length), kind, id, size: kind === "file" ? Number(size) : 0, ...odd },
-      ];
-    });
-  return [...withoutDoubles(items)].sort((a, b) => (a.path < b.path ? -1 : 1));
+    .filter((line) => line !== "")
+    .flatMap((line) => heldAt(line, prefix));
+  const sizes = sizesOf(
+    git,
+    items.filter(({ kind }) => kind === "file").map(({ id }) => id),
+  );
+  return withoutDoubles(items)
+    .map((item) => (item.kind === "file" ? { ...item, size: sizes.get(item.id) ?? 0 } : item))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A reader of what is held; the texts are read at once when the first is asked for. */

@@ -1,6 +1,6 @@
-import { token } from "../../../model/redaction.ts";
+import { redactionToken } from "../../../model/redaction.ts";
 
-const pieces = (words: string): number => words.split(token).length;
+const pieces = (words: string): number => words.split(redactionToken).length;
 
 /** Every pair of texts that stand at the same place of two values. */
 function* textsOf(before: unknown, after: unknown): Iterable<readonly [string, string]> {
@@ -11,7 +11,7 @@ function* textsOf(before: unknown, after: unknown): Iterable<readonly [string, s
 
 /** A value with a text taken out wherever it stands. */
 export function without(value: unknown, text: string): unknown {
-  if (typeof value === "string") return value.replaceAll(text, token);
+  if (typeof value === "string") return value.replaceAll(text, redactionToken);
   if (Array.isArray(value)) return value.map((item) => without(item, text));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, without(inner, text)]));
@@ -20,21 +20,21 @@ export function without(value: unknown, text: string): unknown {
 /** No number, name or address is longer; a hostile text may be. */
 const longest = 200;
 
-/** The texts one of which may stand behind the first token that is new, as far as what follows it tells. */
+/** The texts one of which may stand behind the first redactionToken that is new, as far as what follows it tells. */
 function* candidates(before: string, after: string): Iterable<string> {
   let same = 0;
   while (same < before.length && before[same] === after[same]) same += 1;
-  for (let start = Math.max(0, same - token.length); start <= same; start += 1) {
-    if (!after.startsWith(token, start)) continue;
+  for (let start = Math.max(0, same - redactionToken.length); start <= same; start += 1) {
+    if (!after.startsWith(redactionToken, start)) continue;
     const behind =
       after
-        .slice(start + token.length)
-        .split(token, 1)[0]
+        .slice(start + redactionToken.length)
+        .split(redactionToken, 1)[0]
         ?.slice(0, 8) ?? "";
     for (let end = start + 2; end <= Math.min(before.length, start + longest); end += 1) {
       const text = before.slice(start, end);
       const goesOn = behind === "" || before.startsWith(behind.slice(0, 1), end) || end === before.length;
-      if (text !== token && goesOn) yield text;
+      if (text !== redactionToken && goesOn) yield text;
     }
   }
 }
