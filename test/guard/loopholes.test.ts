@@ -232,3 +232,22 @@ it("what could not be read before is not mended unseen", () => {
   );
   expect(caught({}, { before })).toEqual([]);
 });
+
+it("a number that somebody takes out by hand is not printed", () => {
+  const before = { [progress]: put("接入其余企业", "联系138 0013 8000") };
+  const base = edited(small, before);
+  const head = edited(base, { [progress]: put("联系138 0013 8000", "已联系") });
+  const found = judgeChange(baseRules, {
+    base: laid(base),
+    head: laid(head),
+    texts: { base: () => "", head: () => "" },
+    commit: "",
+    listed: true,
+    tree: [],
+    recorded: null,
+    today,
+  });
+  expect(found.map(({ code }) => code)).toEqual(["entry-is-kept"]);
+  expect(JSON.stringify(found)).not.toContain("0013");
+  expect(found[0]?.fix.zh).toContain("duban redact");
+});

@@ -86,7 +86,9 @@ const within = ({ kind, name, path }: Where, before: Fields, after: Fields): rea
 const hasParts = ({ kind, name }: Where): boolean =>
   name === "" || Object.keys(verdicts[kind]).some((each) => each.startsWith(`${name}.`));
 
-function between(where: Where, before: unknown, after: unknown): readonly Difference[] {
+function between(where: Where, old: unknown, after: unknown): readonly Difference[] {
+  // A list that grows may begin.
+  const before = old === undefined && growing.has(`${where.kind} ${where.name}`) ? [] : old;
   if (same(before, after)) return [];
   if (isFields(before) && isFields(after) && hasParts(where)) return within(where, before, after);
   if (Array.isArray(before) && Array.isArray(after) && hasParts(where)) {

@@ -10,7 +10,7 @@ function* textsOf(before: unknown, after: unknown): Iterable<readonly [string, s
 }
 
 /** A value with a text taken out wherever it stands. */
-export function without(value: unknown, text: string): unknown {
+function without(value: unknown, text: string): unknown {
   if (typeof value === "string") return value.replaceAll(text, redactionToken);
   if (Array.isArray(value)) return value.map((item) => without(item, text));
   if (typeof value !== "object" || value === null) return value;
@@ -20,7 +20,7 @@ export function without(value: unknown, text: string): unknown {
 /** No number, name or address is longer; a hostile text may be. */
 const longest = 200;
 
-/** The texts one of which may stand behind the first redactionToken that is new, as far as what follows it tells. */
+/** The texts one of which may stand behind the first token that is new, as far as what follows it tells. */
 function* candidates(before: string, after: string): Iterable<string> {
   let same = 0;
   while (same < before.length && before[same] === after[same]) same += 1;
