@@ -1,20 +1,18 @@
 import type { Change } from "../model/change.ts";
 import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
 import { Refusal } from "../model/refusal.ts";
-import type { Allowance } from "../model/registry.ts";
 import { checkList } from "../reports/check-list.ts";
 import { compared } from "../reports/diff/compared.ts";
 import { baseRules } from "../rules/base/index.ts";
 import { judgeChange } from "../rules/base/shared/judge-change.ts";
 import { rules } from "../rules/index.ts";
+import { standingAllowances } from "../rules/shared/allowances.ts";
 import { judge } from "../rules/shared/judge.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Call, Command, Compared, Opened } from "./command.ts";
 import { overdueFindings } from "./shared/overdue-findings.ts";
 
 const levels = ["error", "warning", "overdue"] as const;
-
-const allowanceKey = ({ file, rule, reason }: Allowance): string => `${file} ${rule} ${reason}`;
 
 /** A registry as it is, and as it was where that is asked. */
 interface Side {
@@ -54,10 +52,7 @@ function ofState({ head, base }: Side, wanted: Chosen, call: Call): readonly Fin
   const { ledger, setting } = head;
   const late = call.text("fail-on") === "overdue" ? overdueFindings(setting) : [];
   const { registry } = ledger;
-  const known = new Set(base?.ledger.registry.allowances.map(allowanceKey));
-  const allowances = base
-    ? registry.allowances.filter((each) => known.has(allowanceKey(each)))
-    : registry.allowances;
+  const allowances = base ? standingAllowances(registry, base.ledger.registry) : registry.allowances;
   const heard = judge(wanted.state, { ...ledger, registry: { ...registry, allowances } });
   return [...registry.problems, ...heard, ...late];
 }
@@ -70,6 +65,7 @@ function ofChange({ base, head, ...rest }: Compared, wanted: Chosen): readonly F
     ...rest,
     base: base.ledger,
     head: head?.ledger ?? null,
+    texts: { base: (file) => base.textOf(file), head: (file) => head?.textOf(file) ?? null },
     recorded: head?.recordedDays() ?? null,
     today: side.today,
   });

@@ -48,6 +48,8 @@ export interface Allowance {
   readonly line: number;
   /** The item of a list that it speaks of, from 0; null for the whole file. */
   readonly item: number | null;
+  /** That item's id; null for the whole file. */
+  readonly entry: string | null;
   readonly rule: string;
   /** Empty where none is given. */
   readonly reason: string;

@@ -24,8 +24,7 @@ function readRecord(reader: Reader, { path, size }: TreeItem, kind: RecordKind):
   const unread = { file: path, kind, record: null, fits: false, allowances: [] };
   const large = tooLarge(path, size);
   if (large) return { ...unread, findings: [large] };
-  const bytes = reader.read(path);
-  const parsed = parse(path, bytes);
+  const parsed = parse(path, reader.read(path));
   if (!parsed.ok) return { ...unread, findings: parsed.findings };
   const misfits = misfitsOf(kind, path, parsed.value);
   const findings = [...parsed.findings, ...misfits];
@@ -37,7 +36,7 @@ function readRecord(reader: Reader, { path, size }: TreeItem, kind: RecordKind):
         record: parsed.value,
         fits: true,
         findings,
-        allowances: allowancesIn(path, new TextDecoder().decode(bytes)),
+        allowances: allowancesIn(path, parsed.text, parsed.value),
       };
 }
 

@@ -28,12 +28,16 @@ const alarms = (base: Ledger, head: Ledger) =>
   judgeChange(baseRules, {
     base,
     head,
+    texts: { base: () => "", head: () => "" },
     commit: "",
     listed: true,
     tree: [],
     recorded: null,
     today: "2024-12-31" as Day,
-  }).map(({ code, place, what }) => `${code} ${place.file} ${what.zh}`);
+  })
+    // A lawful redaction is named, for somebody to look at; it stops nobody.
+    .filter(({ code, severity }) => code !== "redaction-is-marked" || severity === "error")
+    .map(({ code, place, what }) => `${code} ${place.file} ${what.zh}`);
 
 it("the invented city's year, commit by commit: nobody's honest work is stopped", () => {
   const whole = join(top, "registry", "qinglian-yunze");

@@ -92,6 +92,7 @@ function caught(registry: Registry): ReadonlySet<string> {
   const findings = judgeChange(baseRules, {
     base,
     head: ledgerOf(registry, calendar),
+    texts: { base: () => "", head: () => "" },
     commit: "",
     listed: true,
     tree: [],
@@ -279,6 +280,7 @@ describe("tampering with whole records", () => {
     const gone = judgeChange(baseRules, {
       base,
       head: null,
+      texts: { base: () => "", head: () => "" },
       commit: "",
       listed: true,
       tree: [],

@@ -2,6 +2,7 @@ import type { Diagnostic, KeyPath } from "../../model/diagnostic.ts";
 import type { Writing } from "../../model/edit.ts";
 import { bothLanguages, type Lang, type Text } from "../../model/language.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { bareMark, markWords } from "../../model/redaction.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { linesWith, redacted, withMark } from "../../source/redacted.ts";
 import type { Call, Opened } from "../command.ts";
@@ -97,11 +98,6 @@ function markField({ file, below }: Standing): KeyPath | null {
   return file.startsWith("tasks/") ? ["notes"] : null;
 }
 
-const markWords = (lang: Lang, { reason, approved }: Redaction, on: string): string =>
-  lang === "zh"
-    ? `（${on} 隐去一处：${reason}，${approved}批准）`
-    : ` (redacted ${on}: ${reason}, approved by ${approved})`;
-
 /** A finding as it is said where a value must not be. */
 const hiding =
   (value: string) =>
@@ -160,8 +156,8 @@ export function redaction(opened: Opened, call: Call, wanted: Redaction): Outcom
   if (places.length === 0) throw notThere(opened, wanted);
   const { language } = opened.ledger.programme;
   const field = markField(standing);
-  const words = markWords(language, wanted, on);
-  const mark = field === null ? words.trim().replace(/^[（(]|[）)]$/g, "") : words;
+  const words = markWords(language, { ...wanted, on });
+  const mark = field === null ? bareMark(words) : words;
   const edits = [{ path: file, before, after: withMark(text, field, mark) }];
   const writing: Writing = {
     edits,

@@ -1,8 +1,6 @@
-import type { Allowance } from "../../model/registry.ts";
 import type { Breach } from "../rule.ts";
+import { allowanceKey } from "../shared/allowances.ts";
 import type { BaseRule } from "./rule.ts";
-
-const keyOf = ({ file, rule, reason }: Allowance): string => `${file} ${rule} ${reason}`;
 
 const rule: BaseRule = {
   id: "allowance-is-new",
@@ -16,9 +14,9 @@ const rule: BaseRule = {
     en: "who may allow himself what he breaks is not checked at all",
   },
   check({ base, head }) {
-    const known = new Set(base.registry.allowances.map(keyOf));
+    const known = new Set(base.registry.allowances.map(allowanceKey));
     return (head?.registry.allowances ?? [])
-      .filter((each) => !known.has(keyOf(each)))
+      .filter((each) => !known.has(allowanceKey(each)))
       .map(
         ({ file, item, rule: id, reason }): Breach => ({
           file,

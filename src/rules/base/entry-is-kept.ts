@@ -3,9 +3,8 @@ import type { ProgressFile } from "../../model/registry.ts";
 import type { Breach } from "../rule.ts";
 import { entrySaid } from "../shared/saying.ts";
 import type { BaseRule } from "./rule.ts";
-import { type Difference, differences } from "./shared/differences.ts";
 import { breachOf, gitBack, under } from "./shared/kept.ts";
-import { isMarked } from "./shared/redaction.ts";
+import { rewritten } from "./shared/rewritten.ts";
 
 interface Written {
   readonly file: ProgressFile;
@@ -22,12 +21,6 @@ const corrected = (id: string) => ({
   zh: `记错了的，\`duban correct ${id} …\` 加一条更正`,
   en: `what was wrong is corrected by another entry: \`duban correct ${id} …\``,
 });
-
-/** What of an entry's changes is unlawful: all but hidden values with the mark that answers for them. */
-function unlawful(all: readonly Difference[]): readonly Difference[] {
-  const marked = all.some(({ name, before, after }) => name === "text" && isMarked(before, after));
-  return all.filter(({ verdict }) => verdict === "kept" || (verdict === "redacted" && !marked));
-}
 
 function ofEntry(written: Written, now: readonly Entry[], commit: string): readonly Breach[] {
   const { file, entry } = written;
@@ -47,7 +40,8 @@ function ofEntry(written: Written, now: readonly Entry[], commit: string): reado
         },
       },
     ];
-  return unlawful(differences("progress", entry, found)).map((each) =>
+  const versions = { before: entry, after: found, texts: () => ["", ""] as const };
+  return rewritten("progress", versions).rewritten.map((each) =>
     breachOf(file.file, under([position], each), { noun, way: fix }),
   );
 }

@@ -2,6 +2,7 @@ import { type Ledger, ledgerOf } from "../../derive/ledger.ts";
 import type { Filed, Registry } from "../../model/registry.ts";
 import { rules } from "../index.ts";
 import type { Breach } from "../rule.ts";
+import { standingAllowances } from "../shared/allowances.ts";
 import { judge } from "../shared/judge.ts";
 import type { BaseRule } from "./rule.ts";
 import { same } from "./shared/differences.ts";
@@ -18,8 +19,9 @@ function underBase(base: Ledger, head: Ledger): Ledger {
   const registry: Registry = {
     ...now,
     programme: old.programme,
-    policy: old.policy ?? now.policy,
-    allowances: old.allowances,
+    // A policy that could not be read says nothing; where there was none, none gave power.
+    policy: old.unreadable.includes("policy.yaml") ? now.policy : old.policy,
+    allowances: standingAllowances(now, old),
     lines: asBefore(old.lines, now.lines),
     units: asBefore(old.units, now.units),
     tasks: asBefore(old.tasks, now.tasks),
@@ -37,6 +39,7 @@ function isUnchanged({ registry: old }: Ledger, { registry: now }: Ledger): bool
     ...tasks,
   ];
   const found = new Map(sides(now).map(({ file, record }) => [file, record]));
+  if (old.policy === null && now.policy !== null) return false;
   return sides(old).every(({ file, record }) => same(record, found.get(file)));
 }
 
@@ -59,7 +62,8 @@ const rule: BaseRule = {
       judge(rules, ledger).filter(
         ({ severity, place }) => severity === "error" && place.file.startsWith("progress/"),
       );
-    const plain = new Set([...errors(head), ...errors(base)].map(keyOf));
+    const registry = { ...head.registry, allowances: standingAllowances(head.registry, base.registry) };
+    const plain = new Set([...errors({ ...head, registry }), ...errors(base)].map(keyOf));
     return errors(underBase(base, head))
       .filter((finding) => !plain.has(keyOf(finding)))
       .map(

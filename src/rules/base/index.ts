@@ -9,11 +9,13 @@ import inspectionIsKeptBaseRule from "./inspection-is-kept.ts";
 import letterIsKeptBaseRule from "./letter-is-kept.ts";
 import lineIsKeptBaseRule from "./line-is-kept.ts";
 import meetingIsKeptBaseRule from "./meeting-is-kept.ts";
+import mendingIsSeenBaseRule from "./mending-is-seen.ts";
 import plainFilesBaseRule from "./plain-files.ts";
 import policyChangedBaseRule from "./policy-changed.ts";
 import policyIsKeptBaseRule from "./policy-is-kept.ts";
 import programmeIsKeptBaseRule from "./programme-is-kept.ts";
 import recordedInTimeBaseRule from "./recorded-in-time.ts";
+import redactionIsMarkedBaseRule from "./redaction-is-marked.ts";
 import registryIsKeptBaseRule from "./registry-is-kept.ts";
 import taskIsKeptBaseRule from "./task-is-kept.ts";
 import unitIsKeptBaseRule from "./unit-is-kept.ts";
@@ -30,11 +32,13 @@ export const baseRules: readonly BaseRule[] = [
   letterIsKeptBaseRule,
   lineIsKeptBaseRule,
   meetingIsKeptBaseRule,
+  mendingIsSeenBaseRule,
   plainFilesBaseRule,
   policyChangedBaseRule,
   policyIsKeptBaseRule,
   programmeIsKeptBaseRule,
   recordedInTimeBaseRule,
+  redactionIsMarkedBaseRule,
   registryIsKeptBaseRule,
   taskIsKeptBaseRule,
   unitIsKeptBaseRule,

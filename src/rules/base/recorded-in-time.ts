@@ -1,11 +1,12 @@
 import { type Ledger, type PolicySet, policyOn } from "../../derive/ledger.ts";
 import { workdaysBetween } from "../../derive/working-days.ts";
-import type { Day } from "../../model/day.ts";
+import { type Day, minDay } from "../../model/day.ts";
 import type { Entry } from "../../model/records.ts";
 import type { Breach } from "../rule.ts";
 import { everyEntry } from "../shared/every-entry.ts";
 import { entrySaid } from "../shared/saying.ts";
 import type { BaseRule, Change } from "./rule.ts";
+import { daysToCome } from "./shared/days-to-come.ts";
 
 /** The working days within which an entry of a kind is to be recorded; null where the policy sets none. */
 function allowed({ recording }: PolicySet, kind: Entry["kind"]): number | null {
@@ -70,14 +71,15 @@ const rule: BaseRule = {
     const { base, head, recorded, today } = change;
     if (head === null || recorded === null || head.programme.fictional || base.programme.fictional) return [];
     const fresh = isNewIn(change);
-    return [...everyEntry(head)].flatMap((written): readonly Breach[] => {
+    const ofEntries = [...everyEntry(head)].flatMap((written): readonly Breach[] => {
       const { account, recorded: each } = written;
       const { entry } = each;
       const key = `${account.task.id}/${entry.id}`;
       if (!fresh.has(key) || entry.dating === "no-later" || "corrects" in entry) return [];
-      const found = unfit(base, written, recorded.get(key) ?? today);
+      const found = unfit(base, written, minDay(recorded.get(key) ?? today, today));
       return found ? [{ file: each.file, path: [each.position, "on"], ...found }] : [];
     });
+    return [...ofEntries, ...daysToCome({ base, head }, today)];
   },
 };
 export default rule;

@@ -13,6 +13,8 @@ export interface Change {
   readonly base: Ledger;
   /** As it is to be; null where nothing is left of it. */
   readonly head: Ledger | null;
+  /** A file's text as it was read on either side; null where there is none. */
+  readonly texts: Readonly<Record<"base" | "head", (file: string) => string | null>>;
   /** Whether the list of registries still names it. */
   readonly listed: boolean;
   /** What git holds of it now, with the modes of its files. */

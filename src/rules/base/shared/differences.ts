@@ -1,13 +1,12 @@
 import type { KeyPath } from "../../../model/diagnostic.ts";
 import type { RecordKind } from "../../../model/registry.ts";
-import { isRedaction } from "./redaction.ts";
 import { growing, type Verdict, verdicts } from "./verdicts.ts";
 
 /** One field that changed: where it stands now (as far as it still does), its dotted name, and what is to be thought of it. */
 export interface Difference {
   readonly path: KeyPath;
   readonly name: string;
-  readonly verdict: Verdict | "redacted";
+  readonly verdict: Verdict;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -43,10 +42,8 @@ interface Where {
 function leaf({ kind, name, path }: Where, before: unknown, after: unknown): Difference {
   // What no verdict speaks of is of record: the schemas' test finds it missing.
   const verdict = verdicts[kind][name] ?? "kept";
-  const at = { path, name, before, after };
-  return verdict !== "free" && isRedaction(before, after)
-    ? { ...at, verdict: "redacted" }
-    : { ...at, verdict: verdict === "filled" && before !== undefined ? "kept" : verdict };
+  const filled = verdict === "filled" && before !== undefined;
+  return { path, name, before, after, verdict: filled ? "kept" : verdict };
 }
 
 /** Items known by a key: what is gone, what changed in each, what came where nothing may come, and another order. */
@@ -89,7 +86,9 @@ const within = ({ kind, name, path }: Where, before: Fields, after: Fields): rea
 const hasParts = ({ kind, name }: Where): boolean =>
   name === "" || Object.keys(verdicts[kind]).some((each) => each.startsWith(`${name}.`));
 
-function between(where: Where, before: unknown, after: unknown): readonly Difference[] {
+function between(where: Where, old: unknown, after: unknown): readonly Difference[] {
+  // A list that grows may begin.
+  const before = old === undefined && growing.has(`${where.kind} ${where.name}`) ? [] : old;
   if (same(before, after)) return [];
   if (isFields(before) && isFields(after) && hasParts(where)) return within(where, before, after);
   if (Array.isArray(before) && Array.isArray(after) && hasParts(where)) {

@@ -3,15 +3,25 @@ import type { Lang, Text } from "../../../model/language.ts";
 import type { Filed, RecordKind, Registry } from "../../../model/registry.ts";
 import type { Breach } from "../../rule.ts";
 import type { Change } from "../rule.ts";
-import { type Difference, differences } from "./differences.ts";
+import type { Difference } from "./differences.ts";
+import { rewritten } from "./rewritten.ts";
 
 /** More characters of a value than so many are not shown. */
 const most = 40;
 
-/** A value as a message shows it. */
+/** Eleven digits and more, as telephones, identity cards and accounts have them. */
+const privateNumber = /(?<![0-9A-Za-z])[0-9](?:[\s\u2010-\u2015\uff0d-]?[0-9]){9,}[0-9Xx]/gu;
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+
+/** Whether a value holds a number that a message must not spread. */
+const isPrivate = (value: unknown): boolean => textOf(value).search(privateNumber) >= 0;
+
+/** A value as a message shows it, private numbers cut: who takes one out by hand shall not find it in a log. */
 function valueSaid(lang: Lang, value: unknown): string {
   if (value === undefined) return lang === "zh" ? "没有" : "nothing";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = textOf(value).replace(privateNumber, (number) => `${number.slice(0, 3)}****`);
   const whole = text.replaceAll("`", "'").replace(/\s+/g, " ");
   return `\`${whole.length > most ? `${whole.slice(0, most)}…` : whole}\``;
 }
@@ -46,6 +56,11 @@ interface Keeping<T> {
 
 function putBack({ before, after }: Difference): Text {
   if (before === undefined) return { zh: "去掉它", en: "take it out" };
+  if (isPrivate(before))
+    return {
+      zh: "改回原样；不该进来的值用 `duban redact` 隐去",
+      en: "put it back as it was; a value that should not be there is taken out with `duban redact`",
+    };
   if (Array.isArray(before) && Array.isArray(after) && valueSaid("en", before) === valueSaid("en", after))
     return { zh: "改回原来的次序", en: "put the old order back" };
   return { zh: `改回 ${valueSaid("zh", before)}`, en: `write ${valueSaid("en", before)} again` };
@@ -88,9 +103,16 @@ function gone(
   };
 }
 
+/** The text of a file on both sides. */
+export const bothTexts =
+  (texts: Change["texts"], file: string) => (): readonly [before: string, after: string] => [
+    texts.base(file) ?? "",
+    texts.head(file) ?? "",
+  ];
+
 /** What stood in a registry and is gone from it, moved or changed, of one kind of record. */
 export function kept<T>(
-  { base, head, commit }: Change,
+  { base, head, commit, texts }: Change,
   { kind, of, covers = () => true, noun, way = () => null }: Keeping<T>,
 ): readonly Breach[] {
   if (head === null) return [];
@@ -106,9 +128,10 @@ export function kept<T>(
         const to = goneTo(after, file, (record as { readonly id?: unknown }).id);
         return [gone({ file, back: gitBack(commit, file) }, said, to)];
       }
-      return differences(kind, record, found)
-        .filter(({ verdict }) => verdict === "kept")
-        .map((each) => breachOf(file, each, { noun: said, way: way(each, record) }));
+      const versions = { before: record, after: found, texts: bothTexts(texts, file) };
+      return rewritten(kind, versions).rewritten.map((each) =>
+        breachOf(file, each, { noun: said, way: way(each, record) }),
+      );
     });
 }
 
