@@ -62,7 +62,7 @@ function caught(kind: RecordKind, before: unknown, after: unknown): ReadonlySet<
   return new Set(findings.map(({ code, severity }) => `${severity} ${code}`));
 }
 
-const tally = { kept: 0, filled: 0, told: 0, free: 0 };
+const tally = { kept: 0, filled: 0, begun: 0, told: 0, free: 0 };
 afterAll(() => console.log(`given where there was none: ${JSON.stringify(tally)}`));
 
 /** What is found where a field is given that was not there, beside what its verdict says. */
@@ -70,7 +70,8 @@ function expectGiven(kind: RecordKind, name: string, found: ReadonlySet<string>)
   const verdict = verdicts[kind][name] ?? "kept";
   tally[verdict] += 1;
   const keeper = `error ${kind === "progress" ? "entry" : kind}-is-kept`;
-  const wanted = { kept: keeper, told: "warning change-is-told", filled: null, free: null }[verdict];
+  const told = "warning change-is-told";
+  const wanted = { kept: keeper, told, begun: told, filled: null, free: null }[verdict];
   if (wanted === null) expect([name, ...found]).toEqual([name]);
   else expect([name, found.has(wanted)]).toEqual([name, true]);
 }

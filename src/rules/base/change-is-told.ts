@@ -13,6 +13,7 @@ interface Told {
 
 const kinds: readonly Told[] = [
   { kind: "programme", of: ({ programme }) => [programme], noun: { zh: "总体部署", en: "the programme" } },
+  { kind: "task", of: ({ tasks }) => tasks, noun: { zh: "任务", en: "task" } },
   { kind: "line", of: ({ lines }) => lines, noun: { zh: "行动", en: "line" } },
   { kind: "unit", of: ({ units }) => units, noun: { zh: "单位", en: "unit" } },
   { kind: "calendar", of: ({ calendars }) => calendars, noun: { zh: "放假安排", en: "the calendar" } },
@@ -33,8 +34,8 @@ const rule: BaseRule = {
   id: "change-is-told",
   severity: "warning",
   about: {
-    zh: "总体部署、行动、单位、放假安排、到会名单有改动的，逐处列明",
-    en: "every change of the programme, a line, a unit, the calendar or who sat is named",
+    zh: "总体部署、行动、单位、放假安排、到会名单有改动的，任务后来才有计划的，逐处列明",
+    en: "every change of the programme, a line, a unit, the calendar or who sat is named, and a plan that comes later",
   },
   why: {
     zh: "谁牵头、谁核查、谁审批、哪天上班，改一处就牵动许多判断，不能夹在别的改动里过去",

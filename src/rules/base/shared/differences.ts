@@ -42,8 +42,9 @@ interface Where {
 function leaf({ kind, name, path }: Where, before: unknown, after: unknown): Difference {
   // What no verdict speaks of is of record: the schemas' test finds it missing.
   const verdict = verdicts[kind][name] ?? "kept";
-  const filled = verdict === "filled" && before !== undefined;
-  return { path, name, before, after, verdict: filled ? "kept" : verdict };
+  const once = verdict === "filled" || verdict === "begun";
+  if (once && before !== undefined) return { path, name, before, after, verdict: "kept" };
+  return { path, name, before, after, verdict: verdict === "begun" ? "told" : verdict };
 }
 
 /** Items known by a key: what is gone, what changed in each, what came where nothing may come, and another order. */

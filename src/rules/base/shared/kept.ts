@@ -21,6 +21,8 @@ const isPrivate = (value: unknown): boolean => textOf(value).search(privateNumbe
 /** A value as a message shows it, private numbers cut: who takes one out by hand shall not find it in a log. */
 function valueSaid(lang: Lang, value: unknown): string {
   if (value === undefined) return lang === "zh" ? "没有" : "nothing";
+  if (Array.isArray(value) && value.some((each) => typeof each === "object"))
+    return lang === "zh" ? `${value.length}项` : `${value.length} items`;
   const text = textOf(value).replace(privateNumber, (number) => `${number.slice(0, 3)}****`);
   const whole = text.replaceAll("`", "'").replace(/\s+/g, " ");
   return `\`${whole.length > most ? `${whole.slice(0, most)}…` : whole}\``;

@@ -1,10 +1,11 @@
 import type { RecordKind } from "../../../model/registry.ts";
 
 /**
- * What may become of a field that has been recorded: `kept` for ever; `filled` once where it was open, then kept; `told`
- * where a change is lawful and always a finding of its own; `free` for prose.
+ * What may become of a field that has been recorded: `kept` for ever; `filled` once where it was open, then kept; `begun`
+ * the same, and a finding of its own when it is; `told` where a change is lawful and always a finding of its own; `free`
+ * for prose.
  */
-export type Verdict = "kept" | "filled" | "told" | "free";
+export type Verdict = "kept" | "filled" | "begun" | "told" | "free";
 
 type Fields = Readonly<Record<string, Verdict>>;
 
@@ -64,12 +65,14 @@ export const verdicts: Readonly<Record<RecordKind, Fields>> = {
     ...all("free", sources("taskForce.source consultations.source measures.source source")),
   },
   task: {
-    ...all("kept", "id title line measure assigned start quarterly weight"),
+    ...all("kept", "id title line measure assigned start"),
     ...all("kept", below("origin", "kind meeting item finding")),
     ...all("kept", below("deadline", "text type from due every by")),
     ...all("kept", "lead responsible supporting participating guiding data verifier"),
-    ...all("kept", below("milestones", "id title due percent product")),
-    ...all("kept", below("indicators", "id name measure target kind")),
+    // A plan may be handed in after the task was assigned, once.
+    ...all("begun", "quarterly weight milestones milestones.percent milestones.product indicators"),
+    ...all("kept", "milestones.id milestones.title milestones.due"),
+    ...all("kept", "indicators.id indicators.name indicators.measure indicators.target indicators.kind"),
     ...all("kept", sources("source")),
     ...all("free", "leader notes"),
   },
@@ -87,13 +90,14 @@ export const verdicts: Readonly<Record<RecordKind, Fields>> = {
     ...all("free", sources("source")),
   },
   finding: {
-    ...all("kept", "id inspection found unit line task examined text severity"),
+    ...all("kept", "id inspection found unit examined text severity"),
+    ...all("filled", "line task"),
     ...all("told", "internal"),
   },
   inspection: all("kept", "id kind day scope units by"),
   letter: {
-    ...all("kept", "id step unit tasks issuer issued answerDue text"),
-    ...all("filled", "number delivered answered lifted"),
+    ...all("kept", "id step unit tasks issuer issued text"),
+    ...all("filled", "number delivered answerDue answered lifted"),
   },
   calendar: {
     ...all("kept", "year"),
