@@ -1,41 +1,10 @@
-import type { Command } from "./command.ts";
-import { actingUnit } from "./shared/entry/acting-unit.ts";
-import type { Draft } from "./shared/entry/draft.ts";
-import { approvedFields } from "./shared/entry/extend-steps.ts";
-import { commonFields } from "./shared/entry/fields.ts";
-import {
-  approvedOption,
-  evidenceOption,
-  reasonOption,
-  taskArgument,
-  textArgument,
-  writingOptions,
-} from "./shared/entry/options.ts";
-import { approvedQuestion, entryQuestions, reasonQuestion } from "./shared/entry/questions.ts";
-import { record } from "./shared/entry/record.ts";
-import { sceneOf } from "./shared/entry/scene.ts";
-import { given, must } from "./shared/given.ts";
+import { haltingCommand } from "./shared/entry/halting.ts";
 
-const suspend: Command = {
+export default haltingCommand({
   name: "suspend",
+  kind: "suspended",
   about: { zh: "经批准暂停", en: "suspend a task, with approval" },
-  arguments: [taskArgument, textArgument],
-  options: [reasonOption, approvedOption, evidenceOption, ...writingOptions],
-  formats: ["text"],
+  why: { zh: "为什么暂停", en: "why it is suspended" },
   examples: ["suspend qiye-zysr21 --reason 等待上级平台改版 --approved 云清廉办复〔2024〕17号"],
-  questions: entryQuestions({
-    draft: (call, scene) => ({ kind: "suspended", fields: approvedFields(scene, call) }),
-    more: () => [reasonQuestion, approvedQuestion],
-  }),
-  async run(call) {
-    const scene = await sceneOf(call);
-    const reason = must(call, "reason", { zh: "为什么暂停", en: "why it is suspended" });
-    must(call, "approved", { zh: "批准的文件或会议", en: "the paper or meeting that approved it" });
-    const fields = { ...commonFields(call, call.args[1] ?? null), ...approvedFields(scene, call), reason };
-    const draft: Draft = { kind: "suspended", fields };
-    const unit = actingUnit(scene, draft, given(call, "as"));
-    const { id } = scene.account.task;
-    return record(scene, call, { unit, drafts: [draft], next: [`resume ${id}`, `show ${id}`] });
-  },
-};
-export default suspend;
+  next: (id) => [`resume ${id}`, `show ${id}`],
+});
