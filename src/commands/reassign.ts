@@ -2,6 +2,7 @@ import { rolesOn } from "../derive/roles.ts";
 import { Refusal } from "../model/refusal.ts";
 import { type Role, roles, roleWords } from "../model/words.ts";
 import type { Command } from "./command.ts";
+import { unitChoice, unitChoices } from "./shared/answers.ts";
 import { actingUnit } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { approvedFields } from "./shared/entry/extend-steps.ts";
@@ -77,11 +78,8 @@ const reassign: Command = {
         words: { zh: "哪个单位交出？", en: "Which unit gives it up?" },
         choices: (call) => [
           { value: "", label: { zh: "没有，只增加", en: "none, units are only added" } },
-          ...rolesOn(scene(call).account, scene(call).on)[roleNamed(call.text("role") ?? "lead")].map(
-            (id) => ({
-              value: id,
-              label: { zh: `${id}  ${scene(call).opened.ledger.units.get(id)?.name ?? ""}`, en: id },
-            }),
+          ...rolesOn(scene(call).account, scene(call).on)[roleNamed(call.text("role") ?? "lead")].map((id) =>
+            unitChoice(scene(call).opened.ledger, id),
           ),
         ],
         suggest: () => "",
@@ -89,11 +87,7 @@ const reassign: Command = {
       },
       {
         ...textQuestion("to", { zh: "哪个单位接手？", en: "Which unit takes it over?" }),
-        choices: (call) =>
-          [...scene(call).opened.ledger.units.values()].map(({ id, name }) => ({
-            value: id,
-            label: { zh: `${id}  ${name}`, en: `${id}  ${name}` },
-          })),
+        choices: (call) => unitChoices(scene(call).opened.ledger),
       },
       approvedQuestion,
     ],

@@ -3,7 +3,7 @@ import { statesOn } from "../derive/task-state.ts";
 import { same } from "../model/language.ts";
 import { unended } from "../reports/parts/words.ts";
 import type { Call, Command, Opened } from "./command.ts";
-import { wrongEmpty } from "./shared/answers.ts";
+import { unitChoice, wrongEmpty } from "./shared/answers.ts";
 import { actingUnit, unitsFor } from "./shared/entry/acting-unit.ts";
 import type { Draft } from "./shared/entry/draft.ts";
 import { commonFields } from "./shared/entry/fields.ts";
@@ -80,8 +80,7 @@ const resolve: Command = {
       {
         option: "as",
         words: { zh: "以哪个单位的名义？", en: "Which unit writes it?" },
-        choices: (call) =>
-          units(call).map((id) => ({ value: id, label: same(`${id}  ${ledger.units.get(id)?.name ?? ""}`) })),
+        choices: (call) => units(call).map((id) => unitChoice(ledger, id)),
         asked: (call) => units(call).length > 1,
         suggest: (call) => units(call)[0] ?? "",
         wrong: () => null,

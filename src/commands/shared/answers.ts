@@ -12,9 +12,15 @@ export const fine = (): null => null;
 export const wrongEmpty = (answer: string): Text | null =>
   answer.trim() === "" ? { zh: "这一项必须写", en: "this one must be written" } : null;
 
+/** A unit as a list shows it, so that its id, its name and its short names can all be typed. */
+export function unitChoice({ units }: Ledger, id: string): Choice {
+  const { name = "", short = [] } = units.get(id) ?? {};
+  return { value: id, label: same(`${id}  ${name}${short.length > 0 ? `（${short.join("、")}）` : ""}`) };
+}
+
 /** The units, for choosing one by typing. */
-export const unitChoices = ({ units }: Ledger): readonly Choice[] =>
-  [...units.values()].map(({ id, name }) => ({ value: id, label: same(`${id}  ${name}`) }));
+export const unitChoices = (ledger: Ledger): readonly Choice[] =>
+  [...ledger.units.keys()].map((id) => unitChoice(ledger, id));
 
 /** How a deadline reads on a day; null where it names no time. */
 export function readOn(opened: Opened, words: string, on: Day): Text | null {

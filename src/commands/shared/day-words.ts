@@ -4,6 +4,7 @@ import { type Day, parseDay, yearOf } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Opened } from "../command.ts";
+import { offWords } from "./deadline-words.ts";
 
 /** A day as typed, or as its words are read; `read` says how, where there were words. */
 interface DayMeant {
@@ -28,7 +29,11 @@ export function dayMeant(words: string, { opened, on }: Speaking): DayMeant | nu
     workingDays: (from, count) => addWorkdays(calendar, from, count),
   });
   if (due === null || every !== null) return null;
-  return { day: due, read: { zh: `${words} → ${due}，当日含`, en: `${words} → ${due}, inclusive` } };
+  const off = offWords(opened, due);
+  return {
+    day: due,
+    read: { zh: `${words} → ${due}，当日含${off.zh}`, en: `${words} → ${due}, inclusive${off.en}` },
+  };
 }
 
 /** What is wrong with words that should name a day, or null. */

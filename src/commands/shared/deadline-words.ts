@@ -26,7 +26,7 @@ interface DeadlineMeant {
 }
 
 /** A day off is named, never moved: 6月底前 is 30 June, whatever day that is. */
-function offWords({ ledger }: Opened, due: Day): Text {
+export function offWords({ ledger }: Pick<Opened, "ledger">, due: Day): Text {
   if (isWorkingDay(ledger.calendar, due) !== false) return { zh: "", en: "" };
   const day = weekdays[weekday(due) - 1];
   return { zh: `；这一天是${day?.zh}，不上班，不顺延`, en: `; that is ${day?.en}, a day off, and not moved` };

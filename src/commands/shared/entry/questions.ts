@@ -5,7 +5,7 @@ import { statesOn } from "../../../derive/task-state.ts";
 import { same, type Text } from "../../../model/language.ts";
 import { roles } from "../../../model/words.ts";
 import type { Call, Choice, Opened, OptionQuestion, Question } from "../../command.ts";
-import { fine, nothing, wrongEmpty } from "../answers.ts";
+import { fine, nothing, unitChoice, wrongEmpty } from "../answers.ts";
 import { dayMeant, wrongDay } from "../day-words.ts";
 import { findUnit } from "../find.ts";
 import { unitsFor } from "./acting-unit.ts";
@@ -56,11 +56,7 @@ export const entryQuestions =
     const unit: Question = {
       option: "as",
       words: { zh: "以哪个单位的名义？", en: "Which unit writes it?" },
-      choices: (call) =>
-        units(call).map((id) => ({
-          value: id,
-          label: same(`${id}  ${opened.ledger.units.get(id)?.name ?? ""}`),
-        })),
+      choices: (call) => units(call).map((id) => unitChoice(opened.ledger, id)),
       asked: (call) => units(call).length > 1,
       suggest: (call) => units(call)[0] ?? "",
       wrong: fine,
