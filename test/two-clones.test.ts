@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { devNull, tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { main } from "../src/cli/main.ts";
-import { realWorld } from "../src/world/real-world.ts";
+import { duban, env, git, mustGit } from "./harness/on-disk.ts";
 import { cutAfter } from "./harness/until.ts";
 
 const top = join(import.meta.dirname, "..");
@@ -13,58 +12,6 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const program = join(top, "bin", "duban.js").replaceAll("\\", "/");
 const driver = `'${process.execPath.replaceAll("\\", "/")}' '${program}' merge %O %A %B %P`;
-
-/** git with settings of nobody's. */
-const env = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: devNull,
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_AUTHOR_NAME: "t",
-  GIT_AUTHOR_EMAIL: "t@example.org",
-  GIT_COMMITTER_NAME: "t",
-  GIT_COMMITTER_EMAIL: "t@example.org",
-  DUBAN_LANG: "zh",
-  LC_ALL: "C",
-};
-
-function git(folder: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync("git", args, { cwd: folder, env, encoding: "utf8" });
-  return { status, stdout, stderr };
-}
-
-function mustGit(folder: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = git(folder, ...args);
-  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stdout}${stderr}`);
-  return stdout;
-}
-
-const PATH = [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter);
-
-/** One command in a clone on a day, in this process on the real disk. */
-async function duban(folder: string, day: string, argv: readonly string[]) {
-  const printed = { out: "", err: "" };
-  const into = (where: "out" | "err") => ({
-    columns: null,
-    write: (text: string | Uint8Array) => {
-      printed[where] += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
-    },
-  });
-  const variables: Readonly<Record<string, string>> = {
-    DUBAN_LANG: "zh",
-    NO_COLOR: "1",
-    DUBAN_TODAY: day,
-    PATH,
-  };
-  const exit = await main(argv, {
-    ...realWorld(),
-    cwd: folder,
-    env: (name) => variables[name],
-    stdout: into("out"),
-    stderr: into("err"),
-    interactive: () => false,
-  });
-  return { exit, ...printed };
-}
 
 /** A day, then the words of a command. */
 type Step = readonly string[];

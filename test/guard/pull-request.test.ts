@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -11,73 +10,35 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { devNull, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { realWorld } from "../../src/world/real-world.ts";
+import { duban, git, mustGit } from "../harness/on-disk.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 const scratch = mkdtempSync(join(tmpdir(), "duban-guard-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const identity = {
-  GIT_CONFIG_GLOBAL: devNull,
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_AUTHOR_NAME: "t",
-  GIT_AUTHOR_EMAIL: "t@example.org",
-  GIT_COMMITTER_NAME: "t",
-  GIT_COMMITTER_EMAIL: "t@example.org",
-};
-
-function git(folder: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync("git", args, {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, ...identity },
-  });
-  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stdout}${stderr}`);
-  return stdout;
-}
-
-async function duban(folder: string, ...argv: readonly string[]) {
-  const printed = { out: "", err: "" };
-  const into = (where: "out" | "err") => ({
-    columns: null,
-    write: (text: string | Uint8Array) => {
-      printed[where] += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
-    },
-  });
-  const variables: Readonly<Record<string, string>> = {
-    DUBAN_LANG: "en",
-    NO_COLOR: "1",
-    PATH: process.env["PATH"] ?? "",
-  };
-  const exit = await main(argv, {
-    ...realWorld(),
-    cwd: folder,
-    env: (name) => variables[name],
-    stdout: into("out"),
-    stderr: into("err"),
-    interactive: () => false,
-  });
+/** What check prints about a clone, with the codes of its findings. */
+async function check(folder: string, ...argv: readonly string[]) {
+  const printed = await duban(folder, "2024-09-30", ["check", "--lang", "en", ...argv]);
   const codes = [...printed.out.matchAll(/: (?:error|warning)\[([\w-]+)\]/g)].map(([, code = ""]) => code);
-  return { exit, codes: new Set(codes), ...printed };
+  return { ...printed, codes: new Set(codes) };
 }
 
 const origin = join(scratch, "origin");
 beforeAll(() => {
   cpSync(join(top, "test", "registries", "small"), join(origin, "registry"), { recursive: true });
-  git(origin, "init", "-q", "-b", "main");
-  git(origin, "add", "-A");
-  git(origin, "commit", "-q", "-m", "start");
+  mustGit(origin, "init", "-q", "-b", "main");
+  mustGit(origin, "add", "-A");
+  mustGit(origin, "commit", "-q", "-m", "start");
 });
 
 /** A fresh branch, named and worked on in a clone of its own. */
 function branch(name: string): string {
   const folder = join(scratch, name);
-  git(scratch, "clone", "-q", origin, name);
-  git(folder, "checkout", "-q", "-b", name);
+  mustGit(scratch, "clone", "-q", origin, name);
+  mustGit(folder, "checkout", "-q", "-b", name);
   return folder;
 }
 const path = (folder: string, file: string): string => join(folder, "registry", file);
@@ -90,10 +51,10 @@ function change(folder: string, file: string, by: (text: string) => string): voi
   writeFileSync(whole, after);
 }
 const commit = (folder: string, message: string): void => {
-  git(folder, "add", "-A");
-  git(folder, "commit", "-q", "-m", message);
+  mustGit(folder, "add", "-A");
+  mustGit(folder, "commit", "-q", "-m", message);
 };
-const check = (folder: string) => duban(folder, "check", "--base", "origin/main");
+const checkAsCi = (folder: string) => check(folder, "--base", "origin/main");
 
 const progress = "progress/qiye-1/guozi.yaml";
 const more = (id: string): string =>
@@ -116,13 +77,13 @@ describe("what is laundered", () => {
     "in a merge commit of two clean branches": [
       "entry-is-kept",
       (folder) => {
-        git(folder, "checkout", "-q", "-b", "side");
+        mustGit(folder, "checkout", "-q", "-b", "side");
         change(folder, "progress/qiye-1/caizheng.yaml", (text) => text + more("e6n9s3"));
         commit(folder, "side");
-        git(folder, "checkout", "-q", "-");
+        mustGit(folder, "checkout", "-q", "-");
         change(folder, progress, (text) => text + more("e5n9s3"));
         commit(folder, "main line");
-        git(folder, "merge", "-q", "--no-commit", "--no-ff", "side");
+        mustGit(folder, "merge", "-q", "--no-commit", "--no-ff", "side");
         change(folder, progress, better);
         commit(folder, "Merge branch 'side'");
       },
@@ -130,13 +91,13 @@ describe("what is laundered", () => {
     "through a squash": [
       "entry-is-kept",
       (folder) => {
-        git(folder, "checkout", "-q", "-b", "side");
+        mustGit(folder, "checkout", "-q", "-b", "side");
         change(folder, progress, better);
         commit(folder, "one");
         change(folder, progress, (text) => text + more("e5n9s3"));
         commit(folder, "two");
-        git(folder, "checkout", "-q", "-");
-        git(folder, "merge", "-q", "--squash", "side");
+        mustGit(folder, "checkout", "-q", "-");
+        mustGit(folder, "merge", "-q", "--squash", "side");
         commit(folder, "progress of September");
       },
     ],
@@ -260,7 +221,7 @@ describe("what is laundered", () => {
   it.each(Object.entries(cases))("%s, is caught", async (name, [rule, work]) => {
     const folder = branch(name.replace(/\W+/g, "-"));
     work(folder);
-    const { exit, codes, out } = await check(folder);
+    const { exit, codes, out } = await checkAsCi(folder);
     expect([...codes], out).toContain(rule);
     expect(exit).toBe(1);
   });
@@ -289,10 +250,10 @@ describe("what is let through", () => {
       ["correct", "c4m8r2", "--percent", "82"],
     ];
     for (const step of steps) {
-      const { exit, err } = await duban(folder, ...step, "--quiet");
+      const { exit, err } = await duban(folder, "2024-09-30", [...step, "--quiet"]);
       expect([exit, err]).toEqual([0, expect.not.stringContaining("error")]);
       commit(folder, step.join(" "));
-      expect(await check(folder), step.join(" ")).toMatchObject({ exit: 0 });
+      expect(await checkAsCi(folder), step.join(" ")).toMatchObject({ exit: 0 });
     }
   });
 
@@ -309,7 +270,7 @@ describe("what is let through", () => {
       (text) => `${text}notes: 平台由市财政局代管\nleader: 分管副主任\n`,
     );
     commit(folder, "layout");
-    expect(await check(folder)).toMatchObject({ exit: 0, out: expect.not.stringContaining("is-kept") });
+    expect(await checkAsCi(folder)).toMatchObject({ exit: 0, out: expect.not.stringContaining("is-kept") });
   });
 
   it("what others have merged meanwhile is not this branch's doing", async () => {
@@ -318,8 +279,8 @@ describe("what is let through", () => {
     commit(folder, "progress");
     change(origin, "progress/qiye-1/caizheng.yaml", (text) => text + more("e7n9s3"));
     commit(origin, "others");
-    git(folder, "fetch", "-q");
-    expect(await check(folder)).toMatchObject({ exit: 0, out: "" });
+    mustGit(folder, "fetch", "-q");
+    expect(await checkAsCi(folder)).toMatchObject({ exit: 0, out: "" });
   });
 });
 
@@ -327,18 +288,16 @@ it("lateness reddens nobody: only --fail-on overdue does", async () => {
   const folder = branch("late");
   change(folder, progress, (text) => text + more("e5n9s3"));
   commit(folder, "progress");
-  expect(await check(folder)).toMatchObject({ exit: 0 });
-  expect((await duban(folder, "check", "--base", "origin/main", "--fail-on", "overdue")).codes).toContain(
-    "overdue",
-  );
+  expect(await checkAsCi(folder)).toMatchObject({ exit: 0 });
+  expect((await check(folder, "--base", "origin/main", "--fail-on", "overdue")).codes).toContain("overdue");
 });
 
 it("a clone that is not whole is refused, and told how to be", async () => {
-  git(origin, "commit", "-q", "--allow-empty", "-m", "later");
-  git(scratch, "clone", "-q", "--depth", "1", `file://${origin}`, "shallow");
+  mustGit(origin, "commit", "-q", "--allow-empty", "-m", "later");
+  mustGit(scratch, "clone", "-q", "--depth", "1", `file://${origin}`, "shallow");
   const folder = join(scratch, "shallow");
-  git(folder, "checkout", "-q", "-b", "x");
-  const { exit, out, err } = await duban(folder, "check", "--base", "HEAD~1");
+  mustGit(folder, "checkout", "-q", "-b", "x");
+  const { exit, out, err } = await check(folder, "--base", "HEAD~1");
   expect([exit, out]).toEqual([3, ""]);
   expect(err).toContain("fetch-depth: 0");
 });
@@ -346,17 +305,17 @@ it("a clone that is not whole is refused, and told how to be", async () => {
 it("--staged judges the index, not the disk, and names what a merge left open", async () => {
   const folder = branch("staged");
   change(folder, progress, (text) => `${text}- {id: e5n9s3, on: 2024-09-10, kind: report, period: 九月}\n`);
-  git(folder, "add", "-A");
+  mustGit(folder, "add", "-A");
   change(folder, progress, (text) => text.replace("九月", '"2024-09"'));
-  expect((await duban(folder, "check", "--staged")).exit).toBe(1);
-  expect((await duban(folder, "check")).exit).toBe(0);
-  git(folder, "add", "-A");
-  expect(await duban(folder, "check", "--staged")).toMatchObject({ exit: 0 });
-  git(folder, "commit", "-q", "-m", "one");
-  git(folder, "checkout", "-q", "-b", "other", "origin/main");
+  expect((await check(folder, "--staged")).exit).toBe(1);
+  expect((await check(folder)).exit).toBe(0);
+  mustGit(folder, "add", "-A");
+  expect(await check(folder, "--staged")).toMatchObject({ exit: 0 });
+  mustGit(folder, "commit", "-q", "-m", "one");
+  mustGit(folder, "checkout", "-q", "-b", "other", "origin/main");
   change(folder, progress, (text) => text + more("e8n9s3"));
   commit(folder, "other");
-  spawnSync("git", ["merge", "-q", "staged"], { cwd: folder, env: { ...process.env, ...identity } });
-  const { exit, codes } = await duban(folder, "check", "--staged");
+  expect(git(folder, "merge", "-q", "staged").status).toBe(1);
+  const { exit, codes } = await check(folder, "--staged");
   expect([exit, [...codes].includes("unmerged")]).toEqual([1, true]);
 });
