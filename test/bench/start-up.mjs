@@ -1,4 +1,4 @@
-// Start-up, paired with an empty Node program in the same run: whole processes in turn, ratios pair by pair.
+// Whole commands, paired with an empty Node program in the same run: whole processes in turn, ratios pair by pair.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,7 +27,19 @@ function milliseconds(file, ...args) {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-for (const args of [["--version"], ["when", "6月底前"], ["overdue"], ["check"]]) {
+const task = "qiye-zysr21";
+const commands = [
+  ["--version"],
+  ["when", "6月底前"],
+  ["overdue"],
+  ["check"],
+  ["check", "--base", "HEAD"],
+  ["overdue", "--at", "HEAD"],
+  ["diff", "HEAD"],
+  ["log", task],
+  ["progress", task, "又接入1家", "--as", "guozi", "--again", "--dry-run"],
+];
+for (const args of commands) {
   const runs = Array.from({ length: pairs + 1 }, () => {
     const floor = milliseconds(empty);
     return { floor, own: milliseconds(join(top, "bin", "duban.js"), ...args) };
