@@ -6,9 +6,10 @@ import type { Reader } from "../model/reader.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { beneath } from "../source/beneath.ts";
+import { loaded, type Read } from "../source/load.ts";
 import { readRegistries } from "../source/read-registries.ts";
 import { findHome } from "./find-registry.ts";
-import { opening } from "./open.ts";
+import { opening, type Version } from "./open.ts";
 import { headAround, surrounding } from "./past.ts";
 import { indexOf, revisionOf } from "./revision.ts";
 
@@ -23,6 +24,8 @@ interface Listed {
   readonly id: string | null;
   readonly path: string;
 }
+
+type Reads = ReadonlyMap<string, Read>;
 
 /** Of a folder that is not there. */
 const nothing: Reader = { list: () => [], read: () => new Uint8Array() };
@@ -101,9 +104,9 @@ export function compare(world: World, where: Where, { base, staged }: Comparing)
   const { past, below } = surrounding(world, home);
   const { reader, tree } = nowIn(world, { home, staged, based: base !== null });
   const news = listedIn(reader);
-  const opened = (path: string, from: Reader, commit: Commit | null) =>
-    isFile(from, "programme.yaml")
-      ? opening(world, { folder: join(home, path), asOf: null, lang: where.lang }, { reader: from, commit })
+  const opened = (path: string, version: Version) =>
+    isFile(version.reader, "programme.yaml")
+      ? opening(world, { folder: join(home, path), asOf: null, lang: where.lang }, version)
       : null;
   return (bases.length === 0 ? [null] : bases).flatMap((commit, at): readonly Compared[] => {
     const before = commit === null ? nothing : past.treeOf(commit.hash, below);
@@ -113,18 +116,20 @@ export function compare(world: World, where: Where, { base, staged }: Comparing)
       if (where.id !== null && id !== where.id && path !== where.id && paths.size > 1) return [];
       const shown = relative(world.cwd, join(home, path)).replaceAll("\\", "/");
       const [old, own] = [beneath(before, path), beneath(reader, path)];
+      const reads: Reads = isFile(own, "programme.yaml") ? loaded(own).reads : new Map();
+      const touched = commit === null ? [] : differing(old, own);
+      // What did not change is read once.
+      const changed = new Set(touched);
+      const same = new Map([...reads].filter(([file]) => !changed.has(file)));
       return [
         {
           commit: commit?.hash.slice(0, 12) ?? "",
           first: at === 0,
-          base: opened(path, old, commit),
-          head: opened(path, own, null),
+          base: opened(path, { reader: old, commit, known: same }),
+          head: opened(path, { reader: own, commit: null, known: reads }),
           listed: news.some((each) => pathOf(each) === path) || !olds.some((each) => pathOf(each) === path),
           tree: beneath(tree, path).list(),
-          touched:
-            commit === null
-              ? []
-              : differing(old, own).map((file) => (shown === "" ? file : `${shown}/${file}`)),
+          touched: touched.map((file) => (shown === "" ? file : `${shown}/${file}`)),
         },
       ];
     });

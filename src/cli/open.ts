@@ -12,7 +12,7 @@ import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { beneath } from "../source/beneath.ts";
 import { diagnose, textsOf } from "../source/diagnose.ts";
-import { load } from "../source/load.ts";
+import { loaded, type Read } from "../source/load.ts";
 import { overlaid, textOf } from "../source/overlaid.ts";
 import { findRegistry } from "./find-registry.ts";
 import { findThen, surrounding } from "./past.ts";
@@ -56,16 +56,18 @@ interface Spoken {
 }
 
 /** A registry's text: where it comes from, and the commit that it is of; null for what is in no commit. */
-interface Version {
+export interface Version {
   readonly reader: Reader;
   readonly commit: Commit | null;
+  /** What is known of files that are as they were when they were read before. */
+  readonly known?: ReadonlyMap<string, Read>;
 }
 
 /** Lays a registry open that a reader brings: the one on the disk, of a commit or the index, or one with edits. */
 export function opening(world: World, spoken: Spoken, version: Version): Opened {
   const { folder, asOf, lang } = spoken;
-  const { reader, commit } = version;
-  const registry = load(reader);
+  const { reader, commit, known } = version;
+  const { registry, reads } = loaded(reader, known);
   const ledger = ledgerOf(
     registry,
     workingCalendar(
@@ -89,7 +91,11 @@ export function opening(world: World, spoken: Spoken, version: Version): Opened 
     },
     today,
     textOf: (path) => textOf(reader, path),
-    withEdits: (edits) => opening(world, spoken, { reader: overlaid(reader, edits), commit }),
+    withEdits: (edits) => {
+      const changed = new Set(edits.map(({ path }) => path));
+      const same = new Map([...reads].filter(([path]) => !changed.has(path)));
+      return opening(world, spoken, { reader: overlaid(reader, edits), commit, known: same });
+    },
     ...recorded(world, programme, { folder, commit: commit?.hash ?? null }),
     dayOf: (revision) =>
       clockDay(surrounding(world, folder).past.commitOf(revision).seconds * 1000, programme.timezone),

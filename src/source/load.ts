@@ -11,7 +11,7 @@ import { noProgramme, tooLargeRegistry, unreadableProgramme } from "./refusals.t
 import { mostBytesOfRegistry, tooLarge } from "./size.ts";
 
 /** A record file after reading: its value, or null with the findings that say why not. */
-interface Read {
+export interface Read {
   readonly file: string;
   readonly kind: RecordKind;
   readonly record: unknown;
@@ -62,25 +62,31 @@ function programmeOf(reader: Reader, reads: readonly Read[], problems: readonly 
 
 const byPath = (a: TreeItem, b: TreeItem): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
+/** A registry with what each of its files came to, by path. */
+interface Loaded {
+  readonly registry: Registry;
+  readonly reads: ReadonlyMap<string, Read>;
+}
+
 /**
  * Reads a whole registry. What cannot be read or does not fit its schema is named in `problems` and `unreadable`,
- * and the rest stands. Throws a `Refusal` (exit 3) without a readable programme.yaml, for more than 200 MB, and
- * where the reader itself cannot read.
+ * and the rest stands. What is `known` of files that are as they were is not read again. Throws a `Refusal` (exit 3)
+ * without a readable programme.yaml, for more than 200 MB, and where the reader itself cannot read.
  */
-export function load(reader: Reader): Registry {
+export function loaded(reader: Reader, known: ReadonlyMap<string, Read> = new Map()): Loaded {
   const items = [...reader.list()].sort(byPath);
   const bytes = items.reduce((sum, { kind, size }) => sum + (kind === "file" ? size : 0), 0);
   if (bytes > mostBytesOfRegistry) throw tooLargeRegistry(bytes);
   const stands = items.map((item) => ({ item, standing: standing(item) }));
   const reads = stands.flatMap(({ item, standing: its }) =>
-    its.is === "record" ? [readRecord(reader, item, its.kind)] : [],
+    its.is === "record" ? [known.get(item.path) ?? readRecord(reader, item, its.kind)] : [],
   );
   const problems = [
     ...stands.flatMap(({ standing: its }) => (its.is === "problem" ? [its.finding] : [])),
     ...reads.flatMap(({ findings }) => findings),
   ];
   const programme = programmeOf(reader, reads, problems);
-  return {
+  const registry = {
     programme,
     policy: ofKind(reads, "policy")[0] ?? null,
     units: ofKind(reads, "unit"),
@@ -96,4 +102,8 @@ export function load(reader: Reader): Registry {
     problems,
     unreadable: reads.flatMap(({ file, fits }) => (fits ? [] : [file])),
   };
+  return { registry, reads: new Map(reads.map((each) => [each.file, each])) };
 }
+
+/** Reads a whole registry, as `loaded` does. */
+export const load = (reader: Reader): Registry => loaded(reader).registry;

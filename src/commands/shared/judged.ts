@@ -19,8 +19,10 @@ const keyOf = ({ code, place, what }: Finding): string => `${code} ${place.file}
  */
 export function judged(opened: Opened, writing: Writing): Outcome {
   const after = opened.withEdits(writing.edits);
-  const before = new Set(findingsIn(opened).map(keyOf));
-  const found = findingsIn(after).filter((finding) => !before.has(keyOf(finding)));
+  const all = findingsIn(after).filter(({ severity }) => severity !== "note");
+  // Mostly nothing is found, and what was there before need not be known.
+  const before = new Set(all.length === 0 ? [] : findingsIn(opened).map(keyOf));
+  const found = all.filter((finding) => !before.has(keyOf(finding)));
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { remarks: after.diagnose(errors), exit: 2 };
   const warnings = found.filter(({ severity }) => severity === "warning");
