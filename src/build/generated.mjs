@@ -1,4 +1,4 @@
-import { indexed, indexOf } from "./indexes.mjs";
+import { indexed, indexOf, namesOfRules } from "./indexes.mjs";
 import { inTop } from "./paths.mjs";
 import { readme } from "./readme.mjs";
 import { recordTypes } from "./types.mjs";
@@ -12,6 +12,7 @@ export function generatedFiles() {
   return [
     { file: inTop("README.md"), text: readme() },
     { file: inTop("src", "model", "records.ts"), text: recordTypes() },
+    { file: inTop("src", "rules", "shared", "names.ts"), text: namesOfRules() },
     ...indexes,
   ];
 }

@@ -65,6 +65,7 @@ function ofChange({ base, head, ...rest }: Compared, wanted: Chosen): readonly F
     ...rest,
     base: base.ledger,
     head: head?.ledger ?? null,
+    findingsIn: (ledger) => judge(rules, ledger),
     texts: { base: (file) => base.textOf(file), head: (file) => head?.textOf(file) ?? null },
     recorded: head?.recordedDays() ?? null,
     today: side.today,

@@ -1,11 +1,10 @@
 import type { Allowance } from "../model/registry.ts";
-import { baseRules } from "./base/index.ts";
-import { rules } from "./index.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { baseRuleNames, ruleNames } from "./shared/names.ts";
 
 /** What is wrong with an allowance; null where it is heard. */
 function wrong({ rule, reason }: Allowance): Pick<Breach, "what" | "fix"> | null {
-  if (baseRules.some(({ id }) => id === rule))
+  if (baseRuleNames.has(rule))
     return {
       what: {
         zh: `\`${rule}\` 管的是改动，不能写不查`,
@@ -13,7 +12,7 @@ function wrong({ rule, reason }: Allowance): Pick<Breach, "what" | "fix"> | null
       },
       fix: { zh: "删掉这一句", en: "take the line out" },
     };
-  if (!rules.some(({ id }) => id === rule))
+  if (!ruleNames.has(rule))
     return {
       what: { zh: `没有 \`${rule}\` 这条检查`, en: `there is no check \`${rule}\`` },
       fix: { zh: "`duban check --list` 列出全部检查", en: "`duban check --list` lists them all" },

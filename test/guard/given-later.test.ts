@@ -9,6 +9,8 @@ import type { RecordKind, Registry } from "../../src/model/registry.ts";
 import { baseRules } from "../../src/rules/base/index.ts";
 import { judgeChange } from "../../src/rules/base/shared/judge-change.ts";
 import { growing, verdicts } from "../../src/rules/base/shared/verdicts.ts";
+import { rules } from "../../src/rules/index.ts";
+import { judge } from "../../src/rules/shared/judge.ts";
 import { fit as misfitsOf } from "../../src/source/fit.ts";
 import { load } from "../../src/source/load.ts";
 import { diskReader } from "../../src/world/disk-reader.ts";
@@ -52,6 +54,7 @@ function caught(kind: RecordKind, before: unknown, after: unknown): ReadonlySet<
   const findings = judgeChange(baseRules, {
     base: laid(withRecord(kind, before)),
     head: laid(withRecord(kind, after)),
+    findingsIn: (ledger) => judge(rules, ledger),
     texts: { base: () => "", head: () => "" },
     commit: "",
     listed: true,

@@ -28,6 +28,7 @@ const alarms = (base: Ledger, head: Ledger) =>
   judgeChange(baseRules, {
     base,
     head,
+    findingsIn: (ledger) => judge(rules, ledger),
     texts: { base: () => "", head: () => "" },
     commit: "",
     listed: true,

@@ -6,6 +6,8 @@ import { workingCalendar } from "../../src/derive/working-days.ts";
 import type { Day } from "../../src/model/day.ts";
 import { baseRules } from "../../src/rules/base/index.ts";
 import { judgeChange } from "../../src/rules/base/shared/judge-change.ts";
+import { rules } from "../../src/rules/index.ts";
+import { judge } from "../../src/rules/shared/judge.ts";
 import { load } from "../../src/source/load.ts";
 import { overlaid, textOf } from "../../src/source/overlaid.ts";
 import { diskReader } from "../../src/world/disk-reader.ts";
@@ -59,6 +61,7 @@ function caught(
   return judgeChange(baseRules, {
     base: was,
     head: is,
+    findingsIn: (ledger) => judge(rules, ledger),
     texts: { base: (file) => textOf(base, file), head: (file) => textOf(head, file) },
     commit: "",
     listed: true,
@@ -240,6 +243,7 @@ it("a number that somebody takes out by hand is not printed", () => {
   const found = judgeChange(baseRules, {
     base: laid(base),
     head: laid(head),
+    findingsIn: (ledger) => judge(rules, ledger),
     texts: { base: () => "", head: () => "" },
     commit: "",
     listed: true,

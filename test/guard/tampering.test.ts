@@ -8,6 +8,8 @@ import type { Filed, RecordKind, Registry } from "../../src/model/registry.ts";
 import { baseRules } from "../../src/rules/base/index.ts";
 import { judgeChange } from "../../src/rules/base/shared/judge-change.ts";
 import { verdicts } from "../../src/rules/base/shared/verdicts.ts";
+import { rules } from "../../src/rules/index.ts";
+import { judge } from "../../src/rules/shared/judge.ts";
 import { fit as misfitsOf } from "../../src/source/fit.ts";
 import { load } from "../../src/source/load.ts";
 import { diskReader } from "../../src/world/disk-reader.ts";
@@ -92,6 +94,7 @@ function caught(registry: Registry): ReadonlySet<string> {
   const findings = judgeChange(baseRules, {
     base,
     head: ledgerOf(registry, calendar),
+    findingsIn: (ledger) => judge(rules, ledger),
     texts: { base: () => "", head: () => "" },
     commit: "",
     listed: true,
@@ -280,6 +283,7 @@ describe("tampering with whole records", () => {
     const gone = judgeChange(baseRules, {
       base,
       head: null,
+      findingsIn: (ledger) => judge(rules, ledger),
       texts: { base: () => "", head: () => "" },
       commit: "",
       listed: true,

@@ -1,9 +1,8 @@
 import { type Ledger, ledgerOf } from "../../derive/ledger.ts";
+import type { Finding } from "../../model/diagnostic.ts";
 import type { Filed, Registry } from "../../model/registry.ts";
-import { rules } from "../index.ts";
 import type { Breach } from "../rule.ts";
 import { standingAllowances } from "../shared/allowances.ts";
-import { judge } from "../shared/judge.ts";
 import type { BaseRule } from "./rule.ts";
 import { same } from "./shared/differences.ts";
 
@@ -54,12 +53,11 @@ const rule: BaseRule = {
     zh: "把自己改成核查单位再给自己销号，一个改动里两步都成立",
     en: "who makes himself the verifier and then accepts his own work would pass, were both steps judged together",
   },
-  check({ base, head }) {
+  check({ base, head, findingsIn }) {
     if (head === null || isUnchanged(base, head)) return [];
-    const keyOf = ({ code, place, what }: ReturnType<typeof judge>[number]): string =>
-      `${code} ${place.file} ${what.zh}`;
+    const keyOf = ({ code, place, what }: Finding): string => `${code} ${place.file} ${what.zh}`;
     const errors = (ledger: Ledger) =>
-      judge(rules, ledger).filter(
+      findingsIn(ledger).filter(
         ({ severity, place }) => severity === "error" && place.file.startsWith("progress/"),
       );
     const registry = { ...head.registry, allowances: standingAllowances(head.registry, base.registry) };

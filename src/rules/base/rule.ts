@@ -1,6 +1,6 @@
 import type { Ledger } from "../../derive/ledger.ts";
 import type { Day } from "../../model/day.ts";
-import type { Severity } from "../../model/diagnostic.ts";
+import type { Finding, Severity } from "../../model/diagnostic.ts";
 import type { Text } from "../../model/language.ts";
 import type { TreeItem } from "../../model/reader.ts";
 import type { Breach } from "../rule.ts";
@@ -22,6 +22,8 @@ export interface Change {
   /** The day on which each entry was first recorded, `<task>/<entry>`; null where that is not judged. */
   readonly recorded: ReadonlyMap<string, Day> | null;
   readonly today: Day;
+  /** What the checks of a registry find in one. */
+  findingsIn(ledger: Ledger): readonly Finding[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Text } from "../../../model/language.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { nearest } from "../../../source/nearest.ts";
-import type { Call } from "../../command.ts";
+import type { Call, CommandOption } from "../../command.ts";
 
 /** The kinds of record that are added, and what each is. */
 export const kinds = {
@@ -12,6 +12,9 @@ export const kinds = {
   line: { zh: "行动", en: "action line" },
 } as const satisfies Readonly<Record<string, Text>>;
 export type Kind = keyof typeof kinds;
+
+/** An option, without its help's heading, and the kinds of record that it says something of. */
+export type Own = Omit<CommandOption, "group"> & { readonly of: readonly Kind[] };
 
 /** What is said of a record first, behind its kind. */
 export const subjects: Readonly<Record<Kind, Text>> = {

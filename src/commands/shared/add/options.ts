@@ -2,11 +2,8 @@ import type { Text } from "../../../model/language.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Call, CommandOption } from "../../command.ts";
 import { isGiven } from "../given.ts";
-import { type Kind, kinds } from "./kinds.ts";
+import { type Kind, kinds, type Own } from "./kinds.ts";
 import { taskOptions } from "./task-options.ts";
-
-/** An option, without its help's heading, and the kinds of record that it says something of. */
-export type Own = Omit<CommandOption, "group"> & { readonly of: readonly Kind[] };
 
 const own: readonly Own[] = [
   {

@@ -1,5 +1,5 @@
 import type { Text } from "../../../model/language.ts";
-import type { Own } from "./options.ts";
+import type { Own } from "./kinds.ts";
 
 const role = (name: string, about: Text): Own => ({
   of: ["task"],
