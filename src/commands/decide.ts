@@ -10,8 +10,9 @@ import { type Outcome, outcomeOf, outcomeWords } from "./shared/decide/outcome.t
 import { decideQuestions } from "./shared/decide/questions.ts";
 import { meetingMeant } from "./shared/decide/sat.ts";
 import { refuseUnlessWhole } from "./shared/decide/whole.ts";
-import { textArgument, writingOptions } from "./shared/entry/options.ts";
+import { textArgument } from "./shared/entry/options.ts";
 import { judged } from "./shared/judged.ts";
+import { trialOptions } from "./shared/trial-options.ts";
 
 /** 调度会 2024-09-27 第3项议定; without an outcome, that it was held. */
 function deedOf({ ledger }: Opened, meeting: Meeting, outcome: Outcome | null) {
@@ -138,7 +139,7 @@ const decide: Command = {
       many: true,
     },
     { flags: "--chair <post>", about: { zh: "主持（岗位）", en: "the chair's post" } },
-    ...writingOptions.filter(({ flags }) => flags === "--dry-run" || flags === "--commit"),
+    ...trialOptions,
   ],
   formats: ["text"],
   examples: [

@@ -19,17 +19,20 @@ function walk(root: string, below: string, found: TreeItem[]): void {
   }
 }
 
-/** The registry that stands in a folder of the disk; links are listed, never followed. */
+/** The registry that stands in a folder of the disk, walked through once; links are listed, never followed. */
 export function diskReader(root: string): Reader {
+  const memory: { listed?: readonly TreeItem[] } = {};
   return {
     list() {
+      if (memory.listed) return memory.listed;
       const found: TreeItem[] = [];
       try {
         walk(root, "", found);
       } catch (cause) {
         throw worldRefusal(root, cause);
       }
-      return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+      memory.listed = found.sort((a, b) => (a.path < b.path ? -1 : 1));
+      return memory.listed;
     },
     read(path) {
       try {

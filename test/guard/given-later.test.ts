@@ -6,14 +6,11 @@ import { ledgerOf } from "../../src/derive/ledger.ts";
 import { workingCalendar } from "../../src/derive/working-days.ts";
 import type { Day } from "../../src/model/day.ts";
 import type { RecordKind, Registry } from "../../src/model/registry.ts";
-import { baseRules } from "../../src/rules/base/index.ts";
-import { judgeChange } from "../../src/rules/base/shared/judge-change.ts";
 import { growing, verdicts } from "../../src/rules/base/shared/verdicts.ts";
-import { rules } from "../../src/rules/index.ts";
-import { judge } from "../../src/rules/shared/judge.ts";
 import { fit as misfitsOf } from "../../src/source/fit.ts";
 import { load } from "../../src/source/load.ts";
 import { diskReader } from "../../src/world/disk-reader.ts";
+import { judgedChange } from "./judged.ts";
 import { wholeRecord } from "./whole-records.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -51,15 +48,7 @@ function withRecord(kind: RecordKind, record: unknown): Registry {
 const laid = (registry: Registry) => ledgerOf(registry, workingCalendar(announced, []));
 
 function caught(kind: RecordKind, before: unknown, after: unknown): ReadonlySet<string> {
-  const findings = judgeChange(baseRules, {
-    base: laid(withRecord(kind, before)),
-    head: laid(withRecord(kind, after)),
-    findingsIn: (ledger) => judge(rules, ledger),
-    texts: { base: () => "", head: () => "" },
-    commit: "",
-    listed: true,
-    tree: [],
-    recorded: null,
+  const findings = judgedChange(laid(withRecord(kind, before)), laid(withRecord(kind, after)), {
     today: "2030-01-01" as Day,
   });
   return new Set(findings.map(({ code, severity }) => `${severity} ${code}`));

@@ -8,14 +8,13 @@ import { main } from "../../src/cli/main.ts";
 import { type Ledger, ledgerOf } from "../../src/derive/ledger.ts";
 import { workingCalendar } from "../../src/derive/working-days.ts";
 import { addDays, type Day } from "../../src/model/day.ts";
-import { baseRules } from "../../src/rules/base/index.ts";
-import { judgeChange } from "../../src/rules/base/shared/judge-change.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judge } from "../../src/rules/shared/judge.ts";
 import { load } from "../../src/source/load.ts";
 import { diskReader } from "../../src/world/disk-reader.ts";
 import { realWorld } from "../../src/world/real-world.ts";
 import { cutAfter } from "../harness/until.ts";
+import { judgedChange } from "./judged.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "duban-honest-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -25,17 +24,7 @@ const laid = (folder: string): Ledger => ledgerOf(load(diskReader(folder)), work
 
 /** What the guard says of one state of a registry after another. */
 const alarms = (base: Ledger, head: Ledger) =>
-  judgeChange(baseRules, {
-    base,
-    head,
-    findingsIn: (ledger) => judge(rules, ledger),
-    texts: { base: () => "", head: () => "" },
-    commit: "",
-    listed: true,
-    tree: [],
-    recorded: null,
-    today: "2024-12-31" as Day,
-  })
+  judgedChange(base, head, { today: "2024-12-31" as Day })
     // A lawful redaction is named, for somebody to look at; it stops nobody.
     .filter(({ code, severity }) => code !== "redaction-is-marked" || severity === "error")
     .map(({ code, place, what }) => `${code} ${place.file} ${what.zh}`);

@@ -4,13 +4,10 @@ import { describe, expect, it } from "vitest";
 import { ledgerOf } from "../../src/derive/ledger.ts";
 import { workingCalendar } from "../../src/derive/working-days.ts";
 import type { Day } from "../../src/model/day.ts";
-import { baseRules } from "../../src/rules/base/index.ts";
-import { judgeChange } from "../../src/rules/base/shared/judge-change.ts";
-import { rules } from "../../src/rules/index.ts";
-import { judge } from "../../src/rules/shared/judge.ts";
 import { load } from "../../src/source/load.ts";
 import { overlaid, textOf } from "../../src/source/overlaid.ts";
 import { diskReader } from "../../src/world/disk-reader.ts";
+import { judgedChange } from "./judged.ts";
 
 const small = diskReader(join(import.meta.dirname, "..", "registries", "small"));
 const [meeting, letter, task, progress, verdict, policy, programme] = [
@@ -58,14 +55,8 @@ function caught(
   const base = edited(small, before);
   const head = edited(base, edits);
   const [was, is] = [laid(base), laid(head)];
-  return judgeChange(baseRules, {
-    base: was,
-    head: is,
-    findingsIn: (ledger) => judge(rules, ledger),
+  return judgedChange(was, is, {
     texts: { base: (file) => textOf(base, file), head: (file) => textOf(head, file) },
-    commit: "",
-    listed: true,
-    tree: [],
     recorded,
     today,
   }).map(({ code, severity }) => `${code} ${severity}`);
@@ -240,17 +231,7 @@ it("a number that somebody takes out by hand is not printed", () => {
   const before = { [progress]: put("接入其余企业", "联系138 0013 8000") };
   const base = edited(small, before);
   const head = edited(base, { [progress]: put("联系138 0013 8000", "已联系") });
-  const found = judgeChange(baseRules, {
-    base: laid(base),
-    head: laid(head),
-    findingsIn: (ledger) => judge(rules, ledger),
-    texts: { base: () => "", head: () => "" },
-    commit: "",
-    listed: true,
-    tree: [],
-    recorded: null,
-    today,
-  });
+  const found = judgedChange(laid(base), laid(head), { today });
   expect(found.map(({ code }) => code)).toEqual(["entry-is-kept"]);
   expect(JSON.stringify(found)).not.toContain("0013");
   expect(found[0]?.fix.zh).toContain("duban redact");

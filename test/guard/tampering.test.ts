@@ -3,16 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Ledger, ledgerOf } from "../../src/derive/ledger.ts";
 import { workingCalendar } from "../../src/derive/working-days.ts";
-import type { Day } from "../../src/model/day.ts";
 import type { Filed, RecordKind, Registry } from "../../src/model/registry.ts";
-import { baseRules } from "../../src/rules/base/index.ts";
-import { judgeChange } from "../../src/rules/base/shared/judge-change.ts";
 import { verdicts } from "../../src/rules/base/shared/verdicts.ts";
-import { rules } from "../../src/rules/index.ts";
-import { judge } from "../../src/rules/shared/judge.ts";
 import { fit as misfitsOf } from "../../src/source/fit.ts";
 import { load } from "../../src/source/load.ts";
 import { diskReader } from "../../src/world/disk-reader.ts";
+import { judgedChange } from "./judged.ts";
 import { fieldsOf, wholeRecord } from "./whole-records.ts";
 
 const kinds = Object.keys(verdicts) as readonly RecordKind[];
@@ -91,17 +87,7 @@ function withFiles(
 
 /** What the guard says of a change to a registry: the codes, with their levels. */
 function caught(registry: Registry): ReadonlySet<string> {
-  const findings = judgeChange(baseRules, {
-    base,
-    head: ledgerOf(registry, calendar),
-    findingsIn: (ledger) => judge(rules, ledger),
-    texts: { base: () => "", head: () => "" },
-    commit: "",
-    listed: true,
-    tree: [],
-    recorded: null,
-    today: "2024-09-30" as Day,
-  });
+  const findings = judgedChange(base, ledgerOf(registry, calendar));
   return new Set(findings.map(({ severity, code }) => `${severity} ${code}`));
 }
 
@@ -280,17 +266,7 @@ describe("tampering with whole records", () => {
   it("a registry emptied or gone, a policy gone", () => {
     expect(caught({ ...whole, tasks: [], progress: [] })).toContain("error registry-is-kept");
     expect(caught({ ...whole, policy: null })).toContain("error policy-is-kept");
-    const gone = judgeChange(baseRules, {
-      base,
-      head: null,
-      findingsIn: (ledger) => judge(rules, ledger),
-      texts: { base: () => "", head: () => "" },
-      commit: "",
-      listed: true,
-      tree: [],
-      recorded: null,
-      today: "2024-09-30" as Day,
-    });
+    const gone = judgedChange(base, null);
     expect(gone.map(({ code }) => code)).toEqual(["registry-is-kept"]);
   });
 

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "../../model/day.ts";
+import type { Text } from "../../model/language.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Call } from "../command.ts";
 
@@ -27,3 +28,15 @@ export function daysOption(option: string, text: string): number {
 
 /** The as-of day that was typed, as it was typed; null where none was. */
 export const givenDay = (call: Call): string | null => call.text("as-of") ?? call.text("today");
+
+/** Refuses `--as-of`, which is for reading, where something is written; `way` is what to do instead. */
+export function refuseAsOf(call: Call, way: Text): void {
+  if (givenDay(call) === null) return;
+  throw new Refusal(
+    {
+      zh: "`--as-of` 是查看用的，写入不认它",
+      en: "`--as-of` is for reading; what is written has its own day",
+    },
+    way,
+  );
+}

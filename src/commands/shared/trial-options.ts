@@ -1,7 +1,6 @@
 import type { Day } from "../../model/day.ts";
-import { Refusal } from "../../model/refusal.ts";
 import type { Call, CommandOption, Opened } from "../command.ts";
-import { givenDay } from "./days.ts";
+import { refuseAsOf } from "./days.ts";
 import { writingOptions } from "./entry/options.ts";
 
 /** What every command has that changes files, whoever does it. */
@@ -11,12 +10,6 @@ export const trialOptions: readonly CommandOption[] = writingOptions.filter(({ f
 
 /** The day on which files are changed: today. `--as-of`, which is for reading, is refused. */
 export function dayOfWriting(call: Call, { today }: Pick<Opened, "today">): Day {
-  if (givenDay(call) === null) return today;
-  throw new Refusal(
-    {
-      zh: "`--as-of` 是查看用的，写入不认它",
-      en: "`--as-of` is for reading; what is written has its own day",
-    },
-    { zh: "去掉它：改文件的日子就是今天", en: "leave it out: files are changed today" },
-  );
+  refuseAsOf(call, { zh: "去掉它：改文件的日子就是今天", en: "leave it out: files are changed today" });
+  return today;
 }

@@ -1,18 +1,12 @@
-import { type Ledger, type PolicySet, policyOn } from "../../derive/ledger.ts";
+import type { Ledger } from "../../derive/ledger.ts";
+import { workdaysToRecord } from "../../derive/recorded-late.ts";
 import { workdaysBetween } from "../../derive/working-days.ts";
 import { type Day, minDay } from "../../model/day.ts";
-import type { Entry } from "../../model/records.ts";
 import type { Breach } from "../rule.ts";
 import { everyEntry } from "../shared/every-entry.ts";
 import { entrySaid } from "../shared/saying.ts";
 import type { BaseRule, Change } from "./rule.ts";
 import { daysToCome } from "./shared/days-to-come.ts";
-
-/** The working days within which an entry of a kind is to be recorded; null where the policy sets none. */
-function allowed({ recording }: PolicySet, kind: Entry["kind"]): number | null {
-  const own = kind === "report" || kind === "fulfilled" || kind === "claim" ? kind : "other";
-  return recording?.[own] ?? null;
-}
 
 type Written = ReturnType<typeof everyEntry> extends Iterable<infer W> ? W : never;
 
@@ -32,8 +26,7 @@ function unfit(base: Ledger, { recorded }: Written, day: Day): Omit<Breach, "fil
         en: "what has not happened is not recorded; if `on` is wrong, write the true day (only while it is not merged)",
       },
     };
-  const policy = policyOn(base, entry.on);
-  const most = policy && allowed(policy, entry.kind);
+  const most = workdaysToRecord(base, entry);
   const late = workdaysBetween(base.calendar, entry.on, day);
   if (most === null || late === null || late <= most) return null;
   return {

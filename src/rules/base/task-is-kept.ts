@@ -1,10 +1,9 @@
 import type { Text } from "../../model/language.ts";
 import type { Task } from "../../model/records.ts";
+import { roles } from "../../model/words.ts";
 import type { BaseRule } from "./rule.ts";
 import { type Difference, same } from "./shared/differences.ts";
 import { kept } from "./shared/kept.ts";
-
-const roles = new Set("lead responsible supporting participating guiding data verifier".split(" "));
 
 /** The command that does lawfully what somebody wanted of a task. */
 function way({ name }: Difference, { id }: Task): Text | null {
@@ -14,7 +13,7 @@ function way({ name }: Difference, { id }: Task): Text | null {
       zh: `时限要延的：\`duban extend request ${id} --to …\`，批准后 \`duban extend approve ${id}\``,
       en: `a deadline is extended with \`duban extend request ${id} --to …\` and \`duban extend approve ${id}\``,
     };
-  if (roles.has(first))
+  if (roles.some((role) => role === first))
     return {
       zh: `要换单位的：\`duban reassign ${id} ${first} …\``,
       en: `units are changed with \`duban reassign ${id} ${first} …\``,

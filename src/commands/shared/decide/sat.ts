@@ -2,7 +2,7 @@ import { allSeries } from "../../../derive/series.ts";
 import type { Meeting } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Call, Opened } from "../../command.ts";
-import { givenDay } from "../days.ts";
+import { refuseAsOf } from "../days.ts";
 import { findMeeting } from "../find.ts";
 
 const byDay = (a: Meeting, b: Meeting): number =>
@@ -26,17 +26,10 @@ function lastOf(opened: Opened, word: string): Meeting | null {
  * decided nothing.
  */
 export function meetingMeant(opened: Opened, call: Call, word: string): Meeting {
-  if (givenDay(call) !== null)
-    throw new Refusal(
-      {
-        zh: "`--as-of` 是查看用的，写入不认它",
-        en: "`--as-of` is for reading; what is written has its own day",
-      },
-      {
-        zh: "去掉它：议定事项的日子就是会议那天",
-        en: "leave it out: a decision's day is that of its meeting",
-      },
-    );
+  refuseAsOf(call, {
+    zh: "去掉它：议定事项的日子就是会议那天",
+    en: "leave it out: a decision's day is that of its meeting",
+  });
   const meeting = lastOf(opened, word) ?? findMeeting(opened.ledger, word);
   if (meeting.day <= opened.today) return meeting;
   throw new Refusal(

@@ -3,7 +3,7 @@ import type { Day } from "../../../model/day.ts";
 import type { Text } from "../../../model/language.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Call, Opened } from "../../command.ts";
-import { dayOption, givenDay } from "../days.ts";
+import { dayOption, refuseAsOf } from "../days.ts";
 import { findTask } from "../find-task.ts";
 
 /** Where an entry is to be written: the registry, the task, the day on which it happened. */
@@ -22,17 +22,10 @@ const why: Text = {
 
 /** The day of an entry: `--on`, else today. The future is refused, and `--as-of`, which is for reading. */
 function dayOfEntry(call: Call, { today }: Pick<Opened, "today">): Day {
-  if (givenDay(call) !== null)
-    throw new Refusal(
-      {
-        zh: "`--as-of` 是查看用的，写入不认它",
-        en: "`--as-of` is for reading; what is written has its own day",
-      },
-      {
-        zh: "改写 `--on <日期>`，不写就是今天",
-        en: "write `--on <day>` instead; without it the day is today",
-      },
-    );
+  refuseAsOf(call, {
+    zh: "改写 `--on <日期>`，不写就是今天",
+    en: "write `--on <day>` instead; without it the day is today",
+  });
   const text = call.text("on");
   const on = text === null ? today : dayOption("on", text);
   if (on <= today) return on;
