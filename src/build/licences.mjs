@@ -15,9 +15,11 @@ function licenceOf(name) {
   return `${name} ${version}\n\n${text}\n`;
 }
 
-/** The licences of every package whose code or data a bundle holds; `also` names those that data was taken from. */
-export function licencesOf(metafile, also) {
-  const names = new Set([...Object.keys(metafile.inputs).map(packageOf), ...also].filter(Boolean));
+/** The licences of every package whose code or data the bundles hold; `also` names those that data was taken from. */
+export function licencesOf(metafiles, also) {
+  const names = new Set(
+    [...metafiles.flatMap(({ inputs }) => Object.keys(inputs)).map(packageOf), ...also].filter(Boolean),
+  );
   return [...names]
     .sort()
     .map(licenceOf)
