@@ -23,7 +23,8 @@ export const esbuildBeside = {
   setup({ onResolve }) {
     onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
       if (!(path in beside)) return undefined;
-      if (kind !== "dynamic-import") return { errors: [{ text: `${path} is to be imported when it is needed` }] };
+      if (kind !== "dynamic-import")
+        return { errors: [{ text: `${path} is to be imported when it is needed` }] };
       return { path: `../dist/${fileOf(path)}`, external: true };
     });
   },
@@ -32,7 +33,9 @@ export const esbuildBeside = {
 /** Bundles those that the program holds an import of; answers with what went in. */
 export async function buildBeside(options, metafile) {
   const wanted = Object.keys(beside).filter((name) =>
-    Object.values(metafile.inputs).some(({ imports }) => imports.some(({ path }) => path.endsWith(fileOf(name)))),
+    Object.values(metafile.inputs).some(({ imports }) =>
+      imports.some(({ path }) => path.endsWith(fileOf(name))),
+    ),
   );
   const built = await Promise.all(
     wanted.map((name) =>

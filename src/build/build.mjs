@@ -34,6 +34,9 @@ const others = await buildBeside(options, metafile);
 const ascii = (text) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 writeFileSync(inTop("dist", "duban.cjs"), ascii(outputFiles[0].text));
-writeFileSync(inTop("dist", "licences.txt"), licencesOf([metafile, ...others], ["ajv", "ajv-formats", "chinese-days"]));
+writeFileSync(
+  inTop("dist", "licences.txt"),
+  licencesOf([metafile, ...others], ["ajv", "ajv-formats", "chinese-days"]),
+);
 rmSync(inTop("dist", "duban.cache"), { force: true });
 spawnSync(process.execPath, [inTop("src", "build", "code-cache.cjs")], { stdio: "ignore" });

@@ -1,10 +1,12 @@
 import { announced } from "duban:calendar";
 import { resolve } from "node:path";
-import type { Call, Opened, Surroundings } from "../commands/command.ts";
+import type { Call, Opened } from "../commands/command.ts";
 import { addWorkdays, workingCalendar } from "../derive/working-days.ts";
 import type { Lang } from "../model/language.ts";
 import type { Refusal } from "../model/refusal.ts";
+import type { Surroundings } from "../model/surroundings.ts";
 import type { World } from "../model/world.ts";
+import { bytesOf } from "./bytes.ts";
 import { optionKey } from "./option-key.ts";
 import { colourLevel } from "./output.ts";
 import type { Understood } from "./program.ts";
@@ -25,6 +27,8 @@ function surroundings(world: World): Surroundings {
     kindOf: (path) => world.kindOf(whole(path)),
     text: (path) =>
       world.kindOf(whole(path)) === "file" ? new TextDecoder().decode(world.readFile(whole(path))) : null,
+    bytes: (path, atMost) => bytesOf(world, whole(path), atMost),
+    namesIn: (path) => world.namesIn(whole(path)),
   };
 }
 

@@ -84,11 +84,12 @@ interface Drawing {
 
 /** Draws an outcome whole, before anything is printed. */
 export async function draw(
-  { report, diagnostics }: Outcome,
+  { report, workbook, diagnostics }: Pick<Outcome, "report" | "workbook" | "diagnostics">,
   { renderer, style, missing, checked }: Drawing,
 ): Promise<Rendered> {
   if (report && !renderer.report) throw onlyFindings(renderer.format);
   if (report) return renderer.report?.(withMissing(report, missing, style.lang), style) ?? "";
+  if (workbook) return renderer.workbook?.(workbook) ?? "";
   if (!diagnostics) return "";
   return renderer.diagnostics?.({ ...checked, diagnostics, unreadable: missing }, style) ?? "";
 }
@@ -98,8 +99,24 @@ export async function frames(diagnostics: readonly Diagnostic[], style: Style): 
   return frameText(diagnostics, style);
 }
 
-export function emit(world: World, rendered: Rendered, output: string | null): void {
+/** Bytes mean nothing on a screen. */
+const notForTheScreen = (format: string): Refusal =>
+  new Refusal(
+    { zh: `\`${format}\` 不是给屏幕看的`, en: `\`${format}\` is nothing for a screen` },
+    { zh: `写进文件：\`-o 名字.${format}\``, en: `write it into a file: \`-o name.${format}\`` },
+  );
+
+/** Where a result goes, and how the user called it. */
+interface Emitting {
+  readonly output: string | null;
+  readonly format: string;
+}
+
+export function emit(world: World, rendered: Rendered, { output, format }: Emitting): void {
   if (rendered.length === 0 && (output === null || output === "-")) return;
+  const toScreen = output === null || (output === "-" && world.stdout.columns !== null);
+  if (typeof rendered !== "string" && toScreen && world.stdout.columns !== null)
+    throw notForTheScreen(format);
   if (output === null || output === "-") world.stdout.write(rendered);
   else world.writeFile(resolve(world.cwd, output), rendered);
 }

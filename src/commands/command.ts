@@ -7,6 +7,7 @@ import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TreeItem } from "../model/reader.ts";
 import type { FileChange, Registered } from "../model/registered.ts";
+import type { Surroundings } from "../model/surroundings.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 
 /** A value that the shell offers, with what it means in the user's language. */
@@ -88,15 +89,6 @@ interface ArgumentQuestion extends Asking {
 }
 
 export type Question = OptionQuestion | ArgumentQuestion;
-
-/** What stands on the disk around the command; paths count from the working directory. */
-export interface Surroundings {
-  /** The whole path. */
-  whole(path: string): string;
-  kindOf(path: string): "file" | "folder" | "other" | null;
-  /** A file's text, null where there is none. */
-  text(path: string): string | null;
-}
 
 /** A registry read and laid open, on the day that the command speaks of. */
 export interface Opened {

@@ -5,6 +5,7 @@ import type { Text } from "./language.ts";
 import type { Leftover } from "./leftover.ts";
 import type { Merging } from "./merging.ts";
 import type { Report } from "./report.ts";
+import type { Workbook } from "./workbook.ts";
 import type { NewFile } from "./world.ts";
 
 /** 0 fine · 1 findings at or above the level · 2 refused · 3 the world failed. A bug is 70, an interrupt 130; both are the shell's. */
@@ -21,9 +22,20 @@ export interface Opening {
   judge(text: string): Outcome;
 }
 
+/** One file for people; the ending of its name chooses the format. */
+export interface Paper {
+  /** Relative to the folder of the output, with `/` between folders. */
+  readonly name: string;
+  readonly content: Pick<Outcome, "report" | "workbook">;
+}
+
 /** What a command returns; the shell prints it, a command never does. */
 export interface Outcome {
   readonly report?: Report;
+  /** A workbook, drawn by the formats that have one. */
+  readonly workbook?: Workbook;
+  /** Files for people, written into the folder that `--output` names. */
+  readonly papers?: readonly Paper[];
   /** Files that could not be read of what the report speaks of, where that is not just the registry that was opened. */
   readonly missing?: number;
   readonly diagnostics?: readonly Diagnostic[];

@@ -107,9 +107,11 @@ export interface World {
   readonly stderr: Sink;
   /** What stands at a path, links followed; null for nothing. */
   kindOf(path: string): "file" | "folder" | "other" | null;
+  /** Bytes of a file; throws a `Refusal` with exit 3 where there is none. */
+  sizeOf(path: string): number;
   /** Throws a `Refusal` with exit 3 where the file cannot be read. */
   readFile(path: string): Uint8Array;
-  /** Replaces the file whole; throws a `Refusal` with exit 3 where it cannot be written. */
+  /** Replaces the file whole, or makes it with the folders it lies in; throws a `Refusal` with exit 3 where it cannot be written. */
   writeFile(path: string, content: string | Uint8Array): void;
   /** Puts a copy of a text where only the user can read it; throws a `Refusal` with exit 3 where it cannot. */
   scratch(name: string, text: string): Scratch;

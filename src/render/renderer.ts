@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
 import type { Block, Report } from "../model/report.ts";
+import type { Workbook } from "../model/workbook.ts";
 
 /** How the reader will see it. Only text heeds `colour` and `width`. */
 export interface Style {
@@ -38,6 +39,8 @@ export interface Renderer {
   readonly fromTop?: true;
   /** Absent where the format shows findings and nothing else. */
   report?(report: Report, style: Style): Rendered | Promise<Rendered>;
+  /** Absent where the format is no workbook's. */
+  workbook?(workbook: Workbook): Rendered | Promise<Rendered>;
   /** Absent where the format cannot show findings. */
   diagnostics?(checked: Checked, style: Style): Rendered | Promise<Rendered>;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { World } from "../model/world.ts";
 import { diskReader } from "./disk-reader.ts";
 import { past } from "./git/past.ts";
@@ -9,6 +9,7 @@ import { randomId } from "./random-id.ts";
 import { scratch } from "./scratch.ts";
 import { sink } from "./sink.ts";
 import { worldRefusal } from "./world-refusal.ts";
+import { writeWhole } from "./write-whole.ts";
 
 function attempt<T>(path: string, act: () => T): T {
   try {
@@ -40,8 +41,9 @@ export const realWorld = (): World => ({
   stdout: sink(1, process.stdout),
   stderr: sink(2, process.stderr),
   kindOf: (path) => attempt(path, () => kindOf(path)),
+  sizeOf: (path) => attempt(path, () => statSync(path).size),
   readFile: (path) => attempt(path, () => readFileSync(path)),
-  writeFile: (path, content) => attempt(path, () => writeFileSync(path, content)),
+  writeFile: (path, content) => attempt(path, () => writeWhole(path, content)),
   scratch,
   createFiles,
   writeEdits: async (folder, work) => (await import("./writer.ts")).writeEdits(folder, work),

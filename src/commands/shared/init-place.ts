@@ -1,6 +1,6 @@
 import type { Forge } from "../../intake/start.ts";
 import { Refusal } from "../../model/refusal.ts";
-import type { Surroundings } from "../command.ts";
+import type { Surroundings } from "../../model/surroundings.ts";
 
 /** Refuses a folder that is a registry itself, that holds several, or that holds one of `more`. */
 export function standsAlready(around: Surroundings, folder: string, ...more: readonly string[]): void {
