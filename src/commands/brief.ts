@@ -13,6 +13,7 @@ import type { Setting } from "../reports/parts/frame.ts";
 import type { Call, Command } from "./command.ts";
 import { givenDay } from "./shared/days.ts";
 import { findLine, findMeeting } from "./shared/find.ts";
+import { paperFormats } from "./shared/formats.ts";
 import { inOwnLanguage } from "./shared/own-language.ts";
 
 /** The series that `--next` names: its id or title, or `consultation` (会商) with the line. */
@@ -129,7 +130,7 @@ const brief: Command = {
       completes: "line",
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: paperFormats,
   examples: [
     "brief --next dispatch",
     "brief --next dispatch --kind agenda",

@@ -2,6 +2,7 @@ import { Refusal } from "../model/refusal.ts";
 import { diffReport } from "../reports/diff.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 import type { Command } from "./command.ts";
+import { screenFormats } from "./shared/formats.ts";
 
 const noRegistryThen = (revision: string): Refusal =>
   new Refusal(
@@ -28,7 +29,7 @@ const diff: Command = {
       completes: "revision",
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: screenFormats,
   examples: ["diff main", "diff HEAD~1 HEAD", "diff 2024-08 2024-09 --format markdown -o 九月变化.md"],
   async run({ args: [from = "", to], text, open }) {
     const at = text("at");

@@ -2,6 +2,7 @@ import { isRead } from "../derive/health/observed.ts";
 import { healthOf } from "../derive/health.ts";
 import { doctorReport } from "../reports/doctor.ts";
 import type { Command } from "./command.ts";
+import { screenFormats } from "./shared/formats.ts";
 
 const doctor: Command = {
   name: "doctor",
@@ -19,7 +20,7 @@ const doctor: Command = {
     },
     { flags: "--yes", about: { zh: "不再问一遍", en: "do not ask again" } },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: screenFormats,
   examples: ["doctor", "doctor -C registry", "doctor --format json", "doctor --clear"],
   standsAlone: true,
   async run({ observe, lang, flag }) {

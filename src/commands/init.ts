@@ -5,6 +5,7 @@ import type { Text } from "../model/language.ts";
 import { driverSetUp } from "../model/merging.ts";
 import { everyWords } from "../model/words.ts";
 import type { Call, Command } from "./command.ts";
+import { screenFormats } from "./shared/formats.ts";
 import { answersOf, inFolder, questions } from "./shared/init-answers.ts";
 import { inRepository, standsAlready } from "./shared/init-place.ts";
 
@@ -80,7 +81,7 @@ const init: Command = {
       about: { zh: "只列出要写的文件和内容", en: "only list the files to be written, with their text" },
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: screenFormats,
   examples: [
     "init",
     "init 清廉办 --title 清廉城市建设 --id qinglian",

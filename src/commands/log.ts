@@ -1,6 +1,7 @@
 import { type Logged, logReport } from "../reports/log.ts";
 import type { Command, Opened } from "./command.ts";
 import { findFiled } from "./shared/find-filed.ts";
+import { screenFormats } from "./shared/formats.ts";
 
 /** The record that a word names: a task with its entries, one entry, or any other record by its file. */
 function loggedBy({ ledger }: Opened, { file, below, shown }: ReturnType<typeof findFiled>): Logged {
@@ -35,7 +36,7 @@ const log: Command = {
       completes: "record",
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: screenFormats,
   examples: ["log qiye-z490v6", "log 2024-09-18-dispatch", "log programme --format json"],
   async run({ args: [word = ""], open }) {
     const opened = await open();

@@ -2,6 +2,7 @@ import { actingUnits } from "../derive/roles.ts";
 import { missingReport } from "../reports/missing.ts";
 import type { Command } from "./command.ts";
 import { findLine, findUnit } from "./shared/find.ts";
+import { listFormats } from "./shared/formats.ts";
 import { periodArgument } from "./shared/periods.ts";
 
 const missing: Command = {
@@ -32,7 +33,7 @@ const missing: Command = {
     },
     { flags: "--short", about: { zh: "一段可以直接粘贴的催报", en: "a reminder ready to paste" } },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: listFormats,
   examples: ["missing", "missing 2024-08", "missing 上月 --line qiye", "missing --short"],
   async run(call) {
     const { ledger, setting } = await call.open();

@@ -5,6 +5,7 @@ import { linesReport } from "../reports/lines.ts";
 import type { Call, Command, Opened } from "./command.ts";
 import { dayOption } from "./shared/days.ts";
 import { findLine } from "./shared/find.ts";
+import { pageFormats } from "./shared/formats.ts";
 
 /** The day that is compared with: the one given, that of a revision's commit, else the end of the last period. */
 function sinceDay(call: Call, { ledger, setting, dayOf }: Opened): Day {
@@ -49,7 +50,7 @@ const report: Command = {
       },
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: pageFormats,
   examples: ["report qiye", "report 4 --since 2024-06-30", "report --format markdown -o report.md"],
   async run(call) {
     const opened = await call.open();

@@ -4,6 +4,7 @@ import { Refusal } from "../model/refusal.ts";
 import { schemaReport, schemasReport } from "../reports/schema.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Command } from "./command.ts";
+import { screenFormats } from "./shared/formats.ts";
 
 const schema: Command = {
   name: "schema",
@@ -18,7 +19,7 @@ const schema: Command = {
       completes: () => Object.keys(schemas).map((value) => ({ value, about: same("") })),
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: screenFormats,
   examples: ["schema", "schema task", "schema progress --format json"],
   run({ args: [kind], lang }) {
     if (kind === undefined) return { report: schemasReport(schemas, lang), exit: 0 };

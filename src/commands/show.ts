@@ -12,6 +12,7 @@ import { unitReport } from "../reports/show/unit.ts";
 import { type State, versusReport } from "../reports/versus.ts";
 import type { Command, Opened } from "./command.ts";
 import { noRegistryThen, unknownRecord } from "./shared/find.ts";
+import { screenFormats } from "./shared/formats.ts";
 
 const withId = <T extends { readonly id: string }>(
   filed: readonly Filed<T>[],
@@ -90,7 +91,7 @@ const show: Command = {
       },
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: screenFormats,
   examples: [
     "show qiye-z490v6",
     "show 市国资委",

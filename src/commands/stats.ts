@@ -5,6 +5,7 @@ import { statsReport } from "../reports/stats.ts";
 import type { Command } from "./command.ts";
 import { dayOption } from "./shared/days.ts";
 import { findLine, findUnit } from "./shared/find.ts";
+import { listFormats } from "./shared/formats.ts";
 
 function checkedSpan(since: Day | null, until: Day, asOf: Day): void {
   if (until > asOf) {
@@ -58,7 +59,7 @@ const stats: Command = {
       many: true,
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: listFormats,
   examples: [
     "stats",
     "stats --line qiye",

@@ -2,6 +2,7 @@ import { handoverReport } from "../reports/handover.ts";
 import { unitReport } from "../reports/unit.ts";
 import type { Command } from "./command.ts";
 import { findUnit } from "./shared/find.ts";
+import { pageFormats } from "./shared/formats.ts";
 
 const unit: Command = {
   name: "unit",
@@ -25,7 +26,7 @@ const unit: Command = {
       },
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: pageFormats,
   examples: ["unit 市财政局", "unit 市卫健委 --as-of 2024-08-31", "unit 市财政局 --handover -o 交接.md"],
   async run(call) {
     const { ledger, setting } = await call.open();

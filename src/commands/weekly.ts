@@ -6,6 +6,7 @@ import { type WeeklyTurn, weeklyPage, weeklyRhythms } from "../reports/weekly/pa
 import { shortReport } from "../reports/weekly/short.ts";
 import { weeklyReport } from "../reports/weekly.ts";
 import type { Call, Command } from "./command.ts";
+import { paperFormats } from "./shared/formats.ts";
 import { inOwnLanguage } from "./shared/own-language.ts";
 
 /** The period of a word: `month`, `quarter` for the current one, `2024-W39`, `2024-09`, `2024-Q3` for any. */
@@ -81,7 +82,7 @@ const weekly: Command = {
     },
     { flags: "--short", about: { zh: "一屏的短消息", en: "a message that fits one screen" } },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: paperFormats,
   examples: [
     "weekly",
     "weekly --short",

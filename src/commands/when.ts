@@ -4,6 +4,7 @@ import { Refusal } from "../model/refusal.ts";
 import { whenReport } from "../reports/when.ts";
 import type { Call, Command } from "./command.ts";
 import { dayOption } from "./shared/days.ts";
+import { screenFormats } from "./shared/formats.ts";
 
 function yearOption(text: string): number {
   if (/^\d{4}$/.test(text) && text !== "0000") return Number(text);
@@ -53,7 +54,7 @@ const when: Command = {
       },
     },
   ],
-  formats: ["text", "markdown", "json"],
+  formats: screenFormats,
   examples: [
     "when 2024年6月底前",
     "when 印发之日起30日内 --issued 2024-01-18",

@@ -1,0 +1,11 @@
+/** Formats of what is looked at and goes no further: a diagnosis, a history, a comparison. */
+export const screenFormats = ["text", "markdown", "json"] as const;
+
+/** Of papers that are handed round: a meeting's, a week's. */
+export const paperFormats = ["text", "markdown", "json"] as const;
+
+/** Of lists of records: what a spreadsheet would hold. */
+export const listFormats = ["text", "markdown", "json"] as const;
+
+/** Of pages that are both: a line's, a unit's. */
+export const pageFormats = ["text", "markdown", "json"] as const;
