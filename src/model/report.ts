@@ -7,6 +7,8 @@ export type Tone = "plain" | "strong" | "quiet" | "red" | "orange" | "yellow" | 
 export interface Cell {
   readonly text: string;
   readonly tone?: Tone;
+  /** A file that the text names, relative to the paper that it stands in, `/` between folders; for formats with links. */
+  readonly link?: string;
 }
 
 /** A column: its heading, its side, and how readily it gives way where space is short (0: never below its widest word). */
