@@ -32,6 +32,6 @@ export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
   };
 }
 
-/** Its title with the unit, as it stands over the picture and the table. */
-export const chartTitle = ({ title, unit }: Chart, lang: "zh" | "en"): string =>
-  unit === "" ? title : lang === "zh" ? `${title}（${unit}）` : `${title} (${unit})`;
+/** Its title with the unit, in the brackets of its own language, as it stands over the picture and the table. */
+export const chartTitle = ({ title, unit }: Chart): string =>
+  unit === "" ? title : /\p{Script=Han}/u.test(title) ? `${title}（${unit}）` : `${title} (${unit})`;

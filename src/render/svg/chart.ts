@@ -42,7 +42,7 @@ export function chartSvg(chart: Chart, { id, lang }: { readonly id: string; read
   if (chart.categories.length === 0 || chart.series.length === 0) return "";
   const names = legend(chart, 34, id);
   const { body, bottom } = drawn(chart, names.bottom + 8, id);
-  const title = chartTitle(chart, lang);
+  const title = chartTitle(chart);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${px(bottom)}" width="${pictureWidth}" height="${px(bottom)}" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fonts}">`,
     `<title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(description(chart, lang))}</desc>`,
