@@ -5,6 +5,7 @@ import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
 import sarifRenderer from "./sarif.ts";
 import textRenderer from "./text.ts";
+import xlsxRenderer from "./xlsx.ts";
 import type { Renderer } from "./renderer.ts";
 
 export const renderers: readonly Renderer[] = [
@@ -14,4 +15,5 @@ export const renderers: readonly Renderer[] = [
   markdownRenderer,
   sarifRenderer,
   textRenderer,
+  xlsxRenderer,
 ];
