@@ -16,6 +16,42 @@ export interface Column {
   readonly shrink?: number;
 }
 
+/** Numbers of a chart under one name, one a category; null where the number is not known. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly numbers: readonly (number | null)[];
+  /**
+   * A lamp's colour where the series counts that lamp; `strong` for what the reader looks for, `quiet` or `grey` for
+   * what it is held against (a plan, the rest). Never the only mark: names, and patterns by the order of the series.
+   */
+  readonly tone?: Tone;
+}
+
+/**
+ * Numbers to look at: `line` over time, `bars` side by side in each category, `stacked` parts of a whole in each. No
+ * number is negative. A renderer draws the picture it can and always prints `chartTable` beside it (on a terminal
+ * both may be one table), so that no number is in a picture alone: a report adds no table of its own.
+ */
+export interface Chart {
+  readonly type: "chart";
+  readonly kind: "line" | "bars" | "stacked";
+  /** What is shown, without the unit; also said to those who cannot see the picture. */
+  readonly title: string;
+  /** What the numbers count: 项, %. */
+  readonly unit: string;
+  /** Digits after the point. */
+  readonly decimals: 0 | 1;
+  /** What the categories are, as a column's heading: 月末, 行动. */
+  readonly by: string;
+  /** In order; those of time from the earliest on. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** The heading of the sums, where the series are parts of a whole. */
+  readonly whole?: string;
+  /** What has to be known to read it: the basis, what is left out. */
+  readonly note?: string;
+}
+
 /**
  * The pieces of a report, in reading order. `level` 1 is the report's own title. An item of a list may have several
  * lines: the first says what it is, the others what there is to say of it. `ordered` items are numbered from 1.
@@ -30,7 +66,8 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly type: "verbatim"; readonly text: string; readonly language?: "diff" };
+  | { readonly type: "verbatim"; readonly text: string; readonly language?: "diff" }
+  | Chart;
 
 /** JSON values; absent scalars are null, absent lists empty. */
 export type Fact = null | boolean | number | string | readonly Fact[] | { readonly [key: string]: Fact };
