@@ -1,9 +1,8 @@
-import type { Day } from "./day.ts";
 import type { Lang } from "./language.ts";
-import type { Tone } from "./report.ts";
+import type { Measure, Tone } from "./report.ts";
 
 /** What a cell holds: text stays text whatever it looks like, a day is a date, a share is a number from 0 to 1 shown as a percentage. */
-export type CellValue = null | string | number | boolean | { readonly day: Day } | { readonly share: number };
+export type CellValue = null | string | boolean | Measure;
 
 /** How a cell is meant: the title above a table, a note, a heading of columns, what is told, what is to be filled in. */
 export type CellLook = "title" | "note" | "heading" | "body" | "open";

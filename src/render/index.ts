@@ -1,4 +1,5 @@
 // Generated from the listing of src/render by `npm run generate`; do not edit.
+import csvRenderer from "./csv.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
 import jsonRenderer from "./json.ts";
@@ -9,6 +10,7 @@ import xlsxRenderer from "./xlsx.ts";
 import type { Renderer } from "./renderer.ts";
 
 export const renderers: readonly Renderer[] = [
+  csvRenderer,
   githubRenderer,
   gitlabRenderer,
   jsonRenderer,

@@ -49,6 +49,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "get-east-asian-width": ["render/text/width.ts"],
   "@clack/core": ["world/list-prompt.ts"],
   "@clack/prompts": ["world/prompts.ts", "world/list-prompt.ts"],
+  "csv-stringify/sync": ["render/csv"],
   "hucre/xlsx": ["render/xlsx"],
   fflate: ["render/xlsx/parts.ts"],
   diff: ["cli/write/dry-run.ts"],
