@@ -13,6 +13,11 @@ export const chartWhole = ({ series }: Chart, category: number): number | null =
     return sum === null || number === null ? null : sum + number;
   }, 0);
 
+const numberCell = (value: number | null, chart: Chart): Cell => ({
+  text: chartNumber(value, chart),
+  ...(value === null ? {} : { value }),
+});
+
 /** The numbers of a chart as a table: one row a category, one column a series, then the sums where they are parts of a whole. */
 export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
   const { by, categories, series, whole } = chart;
@@ -26,8 +31,8 @@ export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
     ],
     rows: categories.map((category, n): readonly Cell[] => [
       { text: category },
-      ...series.map(({ numbers }) => ({ text: chartNumber(numbers[n] ?? null, chart) })),
-      ...(whole === undefined ? [] : [{ text: chartNumber(chartWhole(chart, n), chart) }]),
+      ...series.map(({ numbers }) => numberCell(numbers[n] ?? null, chart)),
+      ...(whole === undefined ? [] : [numberCell(chartWhole(chart, n), chart)]),
     ]),
   };
 }

@@ -1,7 +1,11 @@
+import type { CalendarEvent } from "./calendar-event.ts";
 import type { Day } from "./day.ts";
 
 /** How a piece of text is meant, never how it looks; a renderer may show it in colour beside the words. */
 export type Tone = "plain" | "strong" | "quiet" | "red" | "orange" | "yellow" | "blue" | "green" | "grey";
+
+/** What can be counted and sorted: a number, a day, a share from 0 to 1. */
+export type Measure = number | { readonly day: Day } | { readonly share: number };
 
 /** What a table's cell says. */
 export interface Cell {
@@ -9,6 +13,8 @@ export interface Cell {
   readonly tone?: Tone;
   /** A file that the text names, relative to the paper that it stands in, `/` between folders; for formats with links. */
   readonly link?: string;
+  /** The same for formats that count and sort; absent where the text says more, or is no such thing. */
+  readonly value?: Measure;
 }
 
 /** A column: its heading, its side, and how readily it gives way where space is short (0: never below its widest word). */
@@ -54,6 +60,11 @@ export interface Chart {
   readonly note?: string;
 }
 
+export interface Rows {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /**
  * The pieces of a report, in reading order. `level` 1 is the report's own title. An item of a list may have several
  * lines: the first says what it is, the others what there is to say of it. `ordered` items are numbered from 1.
@@ -63,11 +74,15 @@ export type Block =
   | { readonly type: "paragraph"; readonly text: string; readonly tone?: Tone }
   | { readonly type: "list"; readonly ordered?: true; readonly items: readonly string[] }
   | { readonly type: "fields"; readonly fields: readonly (readonly [label: string, value: Cell])[] }
-  | {
+  | (Rows & {
       readonly type: "table";
-      readonly columns: readonly Column[];
-      readonly rows: readonly (readonly Cell[])[];
-    }
+      /** What its rows are, in a few words: names its sheet. Tables with one name and the same columns become one sheet. */
+      readonly name?: string;
+      /** What sets it apart from the others of its name: a column of their common sheet. */
+      readonly group?: string;
+      /** The same rows as a spreadsheet wants them: one value a cell, nothing left out because it stands above. */
+      readonly sheet?: Rows;
+    })
   | { readonly type: "verbatim"; readonly text: string; readonly language?: "diff" }
   | Chart;
 
@@ -81,4 +96,6 @@ export interface Report {
   readonly asOf: Day | null;
   readonly blocks: readonly Block[];
   readonly facts: { readonly [key: string]: Fact };
+  /** The days that it speaks of, for calendars. */
+  readonly events?: readonly CalendarEvent[];
 }

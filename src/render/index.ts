@@ -1,17 +1,21 @@
 // Generated from the listing of src/render by `npm run generate`; do not edit.
+import csvRenderer from "./csv.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
 import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
 import sarifRenderer from "./sarif.ts";
 import textRenderer from "./text.ts";
+import xlsxRenderer from "./xlsx.ts";
 import type { Renderer } from "./renderer.ts";
 
 export const renderers: readonly Renderer[] = [
+  csvRenderer,
   githubRenderer,
   gitlabRenderer,
   jsonRenderer,
   markdownRenderer,
   sarifRenderer,
   textRenderer,
+  xlsxRenderer,
 ];

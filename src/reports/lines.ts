@@ -44,6 +44,7 @@ function overview(setting: Setting, pages: readonly LinePage[]): Block {
       : ["line", "all", "closed", "off", "open", "on or ahead", "behind", "overdue", "no deadline"];
   return {
     type: "table",
+    name: lang === "zh" ? "总览" : "Overview",
     columns: heads.map((heading, index) =>
       index === 0 ? { heading, shrink: 2 } : { heading, align: "right", shrink: 0 },
     ),
