@@ -19,12 +19,26 @@ export interface OutputWish {
   readonly lang: Lang;
 }
 
+const eachItsOwn = (format: string): Refusal =>
+  new Refusal(
+    {
+      zh: `这里出的是一组文件，不能都成 \`${format}\``,
+      en: `this makes several files; they cannot all be \`${format}\``,
+    },
+    {
+      zh: "不写 --format：各个文件的格式就是名字的后缀",
+      en: "leave --format out: each file has the format of its name",
+    },
+  );
+
 /**
  * The renderer that `--format` names, else the one that the output file's ending chooses, else the user's own, else
  * the command's first.
  */
 export function rendererFor(command: Command, { format, preferred, output }: OutputWish): Renderer {
-  const ending = output === null || output === "-" ? "" : extname(output).slice(1).toLowerCase();
+  if (command.makesFolder && format !== null) throw eachItsOwn(format);
+  const named = output !== null && output !== "-" && !command.makesFolder;
+  const ending = named ? extname(output).slice(1).toLowerCase() : "";
   const usual = command.formats.find((each) => each === preferred) ?? command.formats[0];
   const wanted =
     format ??
