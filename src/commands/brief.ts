@@ -1,4 +1,3 @@
-import type { Sitting } from "../derive/sitting.ts";
 import { addDays } from "../model/day.ts";
 import type { Meeting } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -14,7 +13,7 @@ import type { Call, Command } from "./command.ts";
 import { givenDay } from "./shared/days.ts";
 import { paperFormats } from "./shared/formats.ts";
 import { inOwnLanguage } from "./shared/own-language.ts";
-import { meetingArgument, meetingOptions, sittingNamed } from "./shared/sitting.ts";
+import { heldIn, meetingArgument, meetingOptions, sittingNamed, type Told } from "./shared/sitting.ts";
 
 /** The day that a recorded meeting's paper speaks of: the one asked for, else the eve of a meeting that was held. */
 const dayOf = (call: Call, meeting: Meeting, setting: Setting): Setting =>
@@ -33,8 +32,7 @@ const notHeld = (kind: "minutes" | "decisions"): Refusal =>
     },
   );
 
-function paperOf(kind: BriefKind, setting: Setting, sitting: Sitting): Report {
-  const { meeting } = sitting;
+function paperOf(kind: BriefKind, { setting, sitting }: Told, held: Meeting | null): Report {
   switch (kind) {
     case "materials":
       return materials(setting, sitting);
@@ -44,10 +42,8 @@ function paperOf(kind: BriefKind, setting: Setting, sitting: Sitting): Report {
       return upward(setting, sitting);
     case "minutes":
     case "decisions":
-      if (!meeting?.held) throw notHeld(kind);
-      return kind === "minutes"
-        ? minutes(setting, sitting, meeting)
-        : decisionList(setting, sitting, meeting);
+      if (held === null) throw notHeld(kind);
+      return kind === "minutes" ? minutes(setting, sitting, held) : decisionList(setting, sitting, held);
   }
 }
 
@@ -81,11 +77,11 @@ const brief: Command = {
   async run(call) {
     const opened = inOwnLanguage((await call.open()).setting);
     const kind = briefKinds.find((each) => each === call.text("kind")) ?? "materials";
-    const { setting, sitting } = sittingNamed(opened, call, {
+    const told = sittingNamed(opened, call, {
       command: "brief",
       dayFor: (meeting) => dayOf(call, meeting, opened),
     });
-    return { report: paperOf(kind, setting, sitting), exit: 0 };
+    return { report: paperOf(kind, told, heldIn(told, call, opened)), exit: 0 };
   },
 };
 export default brief;

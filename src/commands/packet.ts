@@ -6,14 +6,11 @@ import { packet as packetOf } from "../reports/packet.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 import type { Call, Command } from "./command.ts";
 import { inOwnLanguage } from "./shared/own-language.ts";
-import { meetingArgument, meetingOptions, sittingNamed } from "./shared/sitting.ts";
-
-/** Whether a meeting was held by the day that the registry is told on. */
-const heldBy = (meeting: Meeting, { asOf }: Setting): boolean => meeting.held && meeting.day <= asOf;
+import { heldIn, meetingArgument, meetingOptions, sittingNamed } from "./shared/sitting.ts";
 
 /** The papers before a meeting speak of its eve at the latest: what came after it was not on the table. */
 const beforeIt = (meeting: Meeting, setting: Setting): Setting =>
-  heldBy(meeting, setting) ? { ...setting, asOf: addDays(meeting.day, -1) } : setting;
+  meeting.held && meeting.day <= setting.asOf ? { ...setting, asOf: addDays(meeting.day, -1) } : setting;
 
 function kindsWanted(call: Call): readonly PacketKind[] {
   const wanted = call.list("only");
@@ -38,7 +35,7 @@ const nothingYet = new Refusal(
 const packet: Command = {
   name: "packet",
   about: {
-    zh: "一次会议的整套文件：议程、材料、请示报告、台账、挂图、日程、清单、纪要",
+    zh: "一次会议的整套文件，附目录页",
     en: "all papers of a meeting, with an index page, in one folder",
   },
   arguments: [meetingArgument],
@@ -68,8 +65,7 @@ const packet: Command = {
       command: "packet",
       dayFor: (meeting) => beforeIt(meeting, opened),
     });
-    const { meeting } = sitting;
-    const held = meeting !== null && heldBy(meeting, opened) ? meeting : null;
+    const held = heldIn({ setting, sitting }, call, opened);
     const papers = packetOf({ setting, sitting, held }, kinds);
     if (papers.length === 0) throw nothingYet;
     return {

@@ -4,6 +4,7 @@ import type { Meeting } from "../../model/records.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Setting } from "../../reports/parts/frame.ts";
 import type { Call, CommandArgument, CommandOption } from "../command.ts";
+import { givenDay } from "./days.ts";
 import { findLine, findMeeting } from "./find.ts";
 
 /** The argument and options by which a command is told which meeting. */
@@ -27,6 +28,18 @@ export const meetingOptions: readonly CommandOption[] = [
     completes: "line",
   },
 ];
+
+/** A sitting with the day that it is told on. */
+export interface Told {
+  readonly setting: Setting;
+  readonly sitting: Sitting;
+}
+
+/** The meeting of a sitting, once it was held: as its record says; where a day was asked for, by that day. */
+export function heldIn({ sitting: { meeting } }: Told, call: Call, { asOf }: Setting): Meeting | null {
+  if (!meeting?.held) return null;
+  return givenDay(call) === null || meeting.day <= asOf ? meeting : null;
+}
 
 /** The series that `--next` names: its id or title, or `consultation` (会商) with the line. */
 function seriesNamed({ ledger }: Setting, call: Call, word: string): Series {
@@ -55,7 +68,7 @@ export function sittingNamed(
   setting: Setting,
   call: Call,
   { command, dayFor }: { readonly command: string; readonly dayFor: (meeting: Meeting) => Setting },
-): { readonly setting: Setting; readonly sitting: Sitting } {
+): Told {
   const [word] = call.args;
   const next = call.text("next");
   if ((word === undefined) === (next === null)) {

@@ -8,6 +8,7 @@ import { minutes } from "../brief/minutes.ts";
 import { upward } from "../brief/upward.ts";
 import { overdueReport } from "../overdue.ts";
 import type { Setting } from "../parts/frame.ts";
+import { packetCalendar } from "./calendar.ts";
 import type { PacketKind } from "./kinds.ts";
 
 /** What a packet is made for. */
@@ -50,7 +51,7 @@ export function packetReport(kind: PacketKind, wish: PacketWish): Report | null 
     case "board":
       return null;
     case "calendar":
-      return null;
+      return packetCalendar(setting, sitting);
     case "decisions":
       return decided(wish);
     case "minutes":
