@@ -1,4 +1,5 @@
 // Generated from the listing of src/render by `npm run generate`; do not edit.
+import docxRenderer from "./docx.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
 import jsonRenderer from "./json.ts";
@@ -8,6 +9,7 @@ import textRenderer from "./text.ts";
 import type { Renderer } from "./renderer.ts";
 
 export const renderers: readonly Renderer[] = [
+  docxRenderer,
   githubRenderer,
   gitlabRenderer,
   jsonRenderer,

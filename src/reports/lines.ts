@@ -7,6 +7,7 @@ import type { Line } from "../model/records.ts";
 import type { Block, Report } from "../model/report.ts";
 import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { bracketed, joined, numbered, numberedWithin } from "./parts/words.ts";
@@ -109,6 +110,13 @@ export function linesReport(
   return framed(setting, {
     kind: "report",
     title: single?.page.line ? `${single.page.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
+    paper: {
+      kind: "line",
+      issuer: issuerOf(setting, single?.page.line?.taskForce ?? ledger.programme.taskForce),
+      day: asOf,
+      turn: null,
+      signs: "end",
+    },
     blocks: single
       ? pageBlocks(setting, single, null)
       : [overview(setting, pages), ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1))],

@@ -2,6 +2,7 @@ import { isOpen } from "../derive/stage.ts";
 import type { Unit } from "../model/records.ts";
 import type { Fact, Report } from "../model/report.ts";
 import { outlined } from "./paper/outline.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { issueFacts } from "./paper/to-settle.ts";
 import { askFacts } from "./parts/asks.ts";
 import { stateFacts } from "./parts/facts.ts";
@@ -46,6 +47,13 @@ export function unitReport(setting: Setting, unit: Unit): Report {
   return framed(setting, {
     kind: "unit",
     title: lang === "zh" ? `${unit.name}：要办的和承担的` : `${unit.name}: what it owes`,
+    paper: {
+      kind: "unit",
+      issuer: issuerOf(setting, setting.ledger.programme.taskForce),
+      day: setting.asOf,
+      turn: null,
+      signs: "nowhere",
+    },
     blocks: outlined(
       [
         toDoPart(setting, page),

@@ -47,6 +47,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   chalk: ["render/text/tones.ts"],
   "cli-table3": ["render/text/grid-table.ts"],
   "get-east-asian-width": ["render/text/width.ts"],
+  docx: ["render/docx.ts", "render/docx"],
+  fflate: ["render/docx"],
   "@clack/core": ["world/list-prompt.ts"],
   "@clack/prompts": ["world/prompts.ts", "world/list-prompt.ts"],
   diff: ["cli/write/dry-run.ts"],
