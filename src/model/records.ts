@@ -912,6 +912,8 @@ export interface Style {
     readonly minutes?: Mark;
     /** 交办清单 · List of decisions */
     readonly decisions?: Mark;
+    /** 请示报告事项 · Matters to report upward */
+    readonly upward?: Mark;
     /** 周报 · Weekly */
     readonly weekly?: Mark;
     /** 月报 · Monthly */

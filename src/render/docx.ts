@@ -9,15 +9,15 @@ const word: Renderer = {
   format: "docx",
   extensions: ["docx"],
   report: async (report, { lang, office }) => {
-    const docx = await import("docx");
+    const [docx, charts] = [await import("docx"), await import("docx/charts")];
     const look = lookOf(office ?? {});
     const file = new docx.Document({
       evenAndOddHeaderAndFooters: true,
-      sections: sectionsOf({ docx, look, lang }, report),
+      sections: sectionsOf({ docx, charts, look, lang }, report),
     });
-    const packed = await docx.Packer.pack(file, "uint8array");
+    const given = await docx.Packer.pack(file, "uint8array");
     const title = split(report.blocks).beginning.title ?? "";
-    return reproducible(packed, look, { title, day: report.asOf, lang });
+    return reproducible(given, look, { title, day: report.asOf, lang });
   },
 };
 

@@ -1,4 +1,5 @@
 // Generated from the listing of src/render by `npm run generate`; do not edit.
+import csvRenderer from "./csv.ts";
 import docxRenderer from "./docx.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
@@ -6,9 +7,11 @@ import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
 import sarifRenderer from "./sarif.ts";
 import textRenderer from "./text.ts";
+import xlsxRenderer from "./xlsx.ts";
 import type { Renderer } from "./renderer.ts";
 
 export const renderers: readonly Renderer[] = [
+  csvRenderer,
   docxRenderer,
   githubRenderer,
   gitlabRenderer,
@@ -16,4 +19,5 @@ export const renderers: readonly Renderer[] = [
   markdownRenderer,
   sarifRenderer,
   textRenderer,
+  xlsxRenderer,
 ];

@@ -1,4 +1,5 @@
 import { countPaces, countStages } from "../derive/counts.ts";
+import { courseUntil } from "../derive/course.ts";
 import { shortNamesOn } from "../derive/names.ts";
 import { isOpen } from "../derive/stage.ts";
 import { statesOn, type TaskState } from "../derive/task-state.ts";
@@ -10,6 +11,7 @@ import type { LinePage } from "./line/section.ts";
 import { issuerOf } from "./paper/papered.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
+import { planChart } from "./parts/plan-chart.ts";
 import { bracketed, joined, numbered, numberedWithin } from "./parts/words.ts";
 
 /** The title of the tasks that belong to no line. */
@@ -43,6 +45,7 @@ function overview(setting: Setting, pages: readonly LinePage[]): Block {
       : ["line", "all", "closed", "off", "open", "on or ahead", "behind", "overdue", "no deadline"];
   return {
     type: "table",
+    name: lang === "zh" ? "总览" : "Overview",
     columns: heads.map((heading, index) =>
       index === 0 ? { heading, shrink: 2 } : { heading, align: "right", shrink: 0 },
     ),
@@ -98,7 +101,9 @@ export function linesReport(
   const [now, earlier] = [statesOn(ledger, asOf), statesOn(ledger, since)];
   const pageOf = (line: Line | null): LinePage => {
     const belongs = ({ task }: TaskState) => (task.line ?? null) === (line?.id ?? null);
-    return { line, now: now.filter(belongs), before: earlier.filter(belongs), since };
+    const mine = now.filter(belongs);
+    const points = courseUntil(ledger, mine, asOf);
+    return { line, now: mine, before: earlier.filter(belongs), since, points, alone: lines.length === 1 };
   };
   const all = lines.length === 0;
   const chosen = all ? [...ledger.lines.values()].sort((a, b) => a.number - b.number) : lines;
@@ -119,7 +124,14 @@ export function linesReport(
     },
     blocks: single
       ? pageBlocks(setting, single, null)
-      : [overview(setting, pages), ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1))],
+      : [
+          overview(setting, pages),
+          ...planChart(
+            setting,
+            pages.map(({ line, now }) => ({ title: line?.title ?? noLine[lang], states: now })),
+          ),
+          ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1)),
+        ],
     facts: { since, lines: written.map(({ facts }) => facts) },
   });
 }

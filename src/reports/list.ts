@@ -14,6 +14,8 @@ import { countLine } from "./parts/count-line.ts";
 import { stateFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { stageText } from "./parts/words.ts";
+import { sheetRows } from "./sheets/column.ts";
+import { ledgerColumns } from "./sheets/task-columns.ts";
 
 /** Tasks in id order, one row each, with the count that reconciles them. */
 export function listReport(setting: Setting, states: readonly TaskState[]): Report {
@@ -21,6 +23,7 @@ export function listReport(setting: Setting, states: readonly TaskState[]): Repo
   const zh = lang === "zh";
   const table = {
     type: "table",
+    sheet: sheetRows(ledgerColumns(setting), states, lang),
     columns: [
       { heading: zh ? "编号" : "id" },
       { heading: zh ? "任务" : "task", shrink: 3 },

@@ -46,7 +46,7 @@ function grouped(setting: Setting, items: readonly DueItem[], by: OverdueWish["b
       level: 3,
       text: setting.lang === "zh" ? `${title}：${members.length}项` : `${title}: ${members.length}`,
     },
-    overdueTable(setting, members),
+    overdueTable(setting, members, title),
   ]);
 }
 

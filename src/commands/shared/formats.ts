@@ -5,7 +5,7 @@ export const screenFormats = ["text", "markdown", "json"] as const;
 export const paperFormats = ["text", "markdown", "json", "docx"] as const;
 
 /** Of lists of records: what a spreadsheet would hold. */
-export const listFormats = ["text", "markdown", "json", "docx"] as const;
+export const listFormats = ["text", "markdown", "json", "xlsx", "csv", "docx"] as const;
 
 /** Of pages that are both: a line's, a unit's. */
-export const pageFormats = ["text", "markdown", "json", "docx"] as const;
+export const pageFormats = ["text", "markdown", "json", "xlsx", "csv", "docx"] as const;

@@ -1,10 +1,10 @@
 import type { FileChild } from "docx";
 import type { Block } from "../../model/report.ts";
+import { chartParagraphs } from "./chart.ts";
 import { type Drawing, emptyLine, lined, linesOf, paragraphOf, run } from "./drawing.ts";
 import { characterOf } from "./look.ts";
-import { tableOf } from "./table.ts";
+import { tableBlock } from "./table.ts";
 import { emsOf } from "./twips.ts";
-import { tableFit } from "./widths.ts";
 
 /** A line that may begin with what matters in brackets, 【逾期7天】, which then stands out. */
 function marked(drawing: Drawing, text: string) {
@@ -49,7 +49,7 @@ export const blocksOf = (drawing: Drawing, blocks: readonly Block[], measure: nu
     ...blockOf(drawing, block, measure),
   ]);
 
-/** One block. A table is followed by a narrow gap, which also parts it from another one. */
+/** One block. */
 function blockOf(drawing: Drawing, block: Block, measure: number): readonly FileChild[] {
   const zh = drawing.lang === "zh";
   switch (block.type) {
@@ -75,10 +75,9 @@ function blockOf(drawing: Drawing, block: Block, measure: number): readonly File
         ];
       });
     case "table":
-      return [
-        tableOf(drawing, block, tableFit(block, measure, drawing.look.faces.table.size)),
-        paragraphOf(drawing, "AfterTable", { children: [] }),
-      ];
+      return tableBlock(drawing, block, measure);
+    case "chart":
+      return chartParagraphs(drawing, block, measure);
     case "verbatim":
       return linesOf(block.text.replace(/\n$/, "")).map((line) => lined(drawing, "Verbatim", line));
   }

@@ -6,10 +6,12 @@ import type { StyleId } from "./styles.ts";
 import { holdable } from "./xml.ts";
 
 type Docx = typeof import("docx");
+type Charts = typeof import("docx/charts");
 
 /** What a paper is drawn with. */
 export interface Drawing {
   readonly docx: Docx;
+  readonly charts: Charts;
   readonly look: Look;
   readonly lang: Lang;
 }

@@ -1,8 +1,8 @@
-import type { Unzipped, Zippable } from "fflate";
 import type { Day } from "../../model/day.ts";
 import type { Lang } from "../../model/language.ts";
 import { fontTable } from "./fonts.ts";
 import type { Look } from "./look.ts";
+import { packed, settled } from "./packing.ts";
 import { stylesXml } from "./styles.ts";
 import { xmlText } from "./xml.ts";
 
@@ -30,33 +30,33 @@ function coreXml({ title, day, lang }: About): string {
   );
 }
 
-/** The oldest day that a zip can tell, at noon wherever it is made: so its bytes are the same everywhere. */
-const packedOn = "1980-01-01T12:00:00";
-
 /** The paragraph that ends a section takes no room, so that it never makes a page of its own. */
 const lowest =
   '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
 
 /** A document as the library packed it, with our own styles, fonts and properties, and nothing of clock or chance. */
-export async function reproducible(packed: Uint8Array, look: Look, about: About): Promise<Uint8Array> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
-  const parts: Unzipped = unzipSync(packed);
-  const settings = strFromU8(parts["word/settings.xml"] ?? new Uint8Array());
-  const language = `<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>`;
-  const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-  const own: Readonly<Record<string, string>> = {
+export async function reproducible(given: Uint8Array, look: Look, about: About): Promise<Uint8Array> {
+  const fflate = await import("fflate");
+  const { strFromU8, strToU8, unzipSync } = fflate;
+  const parts = settled(fflate, unzipSync(given));
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const own = {
     "docProps/core.xml": coreXml(about),
-    "word/document.xml": document.replaceAll("<w:p><w:pPr><w:sectPr", `<w:p><w:pPr>${lowest}<w:sectPr`),
+    "word/document.xml": text("word/document.xml").replaceAll(
+      "<w:p><w:pPr><w:sectPr",
+      `<w:p><w:pPr>${lowest}<w:sectPr`,
+    ),
     "word/fontTable.xml": fontTable(look),
-    "word/settings.xml": settings.replace("</w:compat>", `</w:compat>${language}`),
+    "word/settings.xml": text("word/settings.xml").replace(
+      "</w:compat>",
+      '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>',
+    ),
     "word/styles.xml": stylesXml(look),
+    "word/theme/theme1.xml": text("word/theme/theme1.xml").replaceAll(
+      '<a:ea typeface=""/>',
+      `<a:ea typeface="${xmlText(look.faces.body.font)}"/>`,
+    ),
   };
-  const names = Object.keys(parts).sort((a, b) => (a < b ? -1 : 1));
-  const zippable: Zippable = Object.fromEntries(
-    names.map((name) => [
-      name,
-      own[name] === undefined ? (parts[name] ?? new Uint8Array()) : strToU8(own[name]),
-    ]),
-  );
-  return zipSync(zippable, { level: 6, mtime: packedOn });
+  const written = Object.entries(own).map(([name, xml]) => [name, strToU8(xml)] as const);
+  return packed(fflate, { ...parts, ...Object.fromEntries(written) });
 }

@@ -17,6 +17,8 @@ export type StyleId =
   | "MarkNumber"
   | "MarkLine"
   | "Signature"
+  | "Caption"
+  | "Picture"
   | "AfterTable"
   | "TableHead"
   | "TableText"
@@ -55,6 +57,9 @@ const outline = (level: number): string => element("outlineLvl", { val: level })
 const offGrid = element("snapToGrid", { val: 0 });
 const exact = (twips: number): string =>
   element("spacing", { before: 0, after: 0, line: twips, lineRule: "exact" });
+
+/** As high as what stands in it: an exact height would cut a picture. */
+const loose = element("spacing", { before: 0, after: 60, line: 240, lineRule: "auto" });
 
 /** From line to line in a table of letters of that size, in twips. */
 export const tablePitch = (points: number): number => Math.round(ofPoints(points) * 1.35);
@@ -102,6 +107,8 @@ function shapes(look: Look): readonly Shape[] {
     { id: "MarkNumber", name: "duban mark number", paragraph: centred, run: body },
     { id: "MarkLine", name: "duban mark line", paragraph: left, run: body },
     { id: "Signature", name: "Signature", paragraph: element("jc", { val: "right" }), run: body },
+    { id: "Caption", name: "caption", paragraph: kept + centred, run: body },
+    { id: "Picture", name: "duban picture", paragraph: offGrid + loose + centred, run: "" },
     { id: "AfterTable", name: "duban after table", paragraph: offGrid + exact(ofPoints(7)), run: "" },
     {
       id: "TableHead",

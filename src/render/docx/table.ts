@@ -1,9 +1,9 @@
-import type { Table, TableCell } from "docx";
+import type { FileChild, Table, TableCell } from "docx";
 import type { Cell } from "../../model/report.ts";
 import { type Drawing, linesOf, paragraphOf, run } from "./drawing.ts";
 import { tablePitch } from "./styles.ts";
 import { emsOf } from "./twips.ts";
-import { cellPadding, type TableBlock, type TableFit } from "./widths.ts";
+import { cellPadding, type TableBlock, type TableFit, tableFit } from "./widths.ts";
 
 /** More lines than this, and a row may go over the end of a page. */
 const mostLinesKept = 18;
@@ -41,7 +41,7 @@ const linesIn = (cells: readonly Cell[], { widths, size }: TableFit): number =>
   );
 
 /** A table as wide as the text, its head repeated on every page; a row stays on its page unless it is very long. */
-export function tableOf(drawing: Drawing, { columns, rows }: TableBlock, fit: TableFit): Table {
+function tableOf(drawing: Drawing, { columns, rows }: TableBlock, fit: TableFit): Table {
   const { docx } = drawing;
   const { widths, size } = fit;
   const edge = { style: docx.BorderStyle.SINGLE, size: 4, color: "000000" };
@@ -89,3 +89,12 @@ export function tableOf(drawing: Drawing, { columns, rows }: TableBlock, fit: Ta
     ],
   });
 }
+
+/** A table in a column of so many twips, and a narrow gap, which also parts it from another one. Nothing without rows. */
+export const tableBlock = (drawing: Drawing, table: TableBlock, measure: number): readonly FileChild[] =>
+  table.rows.length === 0
+    ? []
+    : [
+        tableOf(drawing, table, tableFit(table, measure, drawing.look.faces.table.size)),
+        paragraphOf(drawing, "AfterTable", { children: [] }),
+      ];

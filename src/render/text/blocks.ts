@@ -1,4 +1,5 @@
 import type { Block } from "../../model/report.ts";
+import { chartLines } from "./chart.ts";
 import { clean, oneLine } from "./clean.ts";
 import { fieldLines } from "./fields.ts";
 import type { Look } from "./look.ts";
@@ -29,5 +30,7 @@ export async function blockLines(block: Block, look: Look): Promise<readonly str
       return tableLines(block, look);
     case "verbatim":
       return clean(block.text).replace(/\n+$/, "").split("\n");
+    case "chart":
+      return chartLines(block, look);
   }
 }

@@ -5,7 +5,7 @@ import { askCell, askCountLine } from "../parts/asks.ts";
 import { plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
-import { bracketed, clauses } from "../parts/words.ts";
+import { bracketed, clauses, periodWords } from "../parts/words.ts";
 import { historyWords, legend, periodsBack } from "./history.ts";
 import { type Shown, tasksOf } from "./shown.ts";
 
@@ -20,8 +20,12 @@ function waitWords(setting: Setting, { own, responsible }: Ask["awaited"][number
   return own ? `并待${names}` : `待${names}`;
 }
 
-/** One row a task that is not answered; the unit, its state and its history stand on its first. */
-function rowsOf(setting: Setting, ask: Ask, { group, history }: Shown): readonly (readonly Cell[])[] {
+/** One row a task that is not answered; the unit, its state and its history stand on its first, or on all of the `whole`. */
+function rowsOf(
+  setting: Setting,
+  ask: Ask,
+  { group, history, whole }: Shown & { readonly whole: boolean },
+): readonly (readonly Cell[])[] {
   const { ledger, asOf, lang } = setting;
   const state = askCell(setting, ask);
   const ownDue =
@@ -35,7 +39,9 @@ function rowsOf(setting: Setting, ask: Ask, { group, history }: Shown): readonly
   return ask.awaited.map((each, n) => {
     const title = ledger.accounts.get(each.task)?.task.title ?? "";
     const task = plain(title + bracketed(waitWords(setting, each), lang));
-    return n === 0 ? [...head, task, plain(each.task), past] : [empty, empty, task, plain(each.task), empty];
+    return n === 0 || whole
+      ? [...head, task, plain(each.task), past]
+      : [empty, empty, task, plain(each.task), empty];
   });
 }
 
@@ -56,9 +62,17 @@ export function missingTable(setting: Setting, shown: Shown): readonly Block[] {
     { type: "paragraph", text: tasks },
   ];
   if (shown.listed.length === 0) return lines;
+  const rows = (whole: boolean) => shown.listed.flatMap((ask) => rowsOf(setting, ask, { ...shown, whole }));
   return [
     ...lines,
-    { type: "table", columns: heads, rows: shown.listed.flatMap((ask) => rowsOf(setting, ask, shown)) },
+    {
+      type: "table",
+      name: zh ? "未报齐" : "Not complete",
+      group: periodWords(shown.group.period.id, lang),
+      columns: heads,
+      rows: rows(false),
+      sheet: { columns: heads, rows: rows(true) },
+    },
   ];
 }
 
