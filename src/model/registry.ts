@@ -9,6 +9,7 @@ import type {
   Policy,
   Programme,
   Progress,
+  Style,
   Task,
   Unit,
 } from "./records.ts";
@@ -28,6 +29,9 @@ export interface RecordTypes {
   readonly calendar: Calendar;
 }
 export type RecordKind = keyof RecordTypes;
+
+/** The kinds of file that stand in a registry: records, and the style of its papers. */
+export type FiledKind = RecordKind | "style";
 
 /** A record with the file it was read from, relative to the registry's folder. */
 export interface Filed<T> {
@@ -71,6 +75,8 @@ export interface Registry {
   readonly inspections: readonly Filed<Inspection>[];
   readonly letters: readonly Filed<Letter>[];
   readonly calendars: readonly Filed<Calendar>[];
+  /** How the office lays out its papers: no record of the work. Absent where it has no style of its own. */
+  readonly style?: Filed<Style>;
   /** Rules that are not to be heard of a record. */
   readonly allowances: readonly Allowance[];
   /** What reading found: files refused, values that do not fit their schema. */

@@ -2,13 +2,13 @@
 export const screenFormats = ["text", "markdown", "json"] as const;
 
 /** Of papers that are handed round: a meeting's, a week's. */
-export const paperFormats = ["text", "markdown", "json"] as const;
+export const paperFormats = ["text", "markdown", "json", "docx"] as const;
 
 /** Of lists of records: what a spreadsheet would hold. */
-export const listFormats = ["text", "markdown", "json", "xlsx", "csv"] as const;
+export const listFormats = ["text", "markdown", "json", "xlsx", "csv", "docx"] as const;
 
 /** Of lists of what falls due: also what a calendar would hold. */
 export const dueFormats = [...listFormats, "ics"] as const;
 
 /** Of pages that are both: a line's, a unit's. */
-export const pageFormats = ["text", "markdown", "json", "xlsx", "csv", "ics"] as const;
+export const pageFormats = ["text", "markdown", "json", "xlsx", "csv", "docx", "ics"] as const;
