@@ -3,7 +3,7 @@ import { shortNameOn } from "../../derive/names.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import { kindWords } from "../../model/words.ts";
 import { dayCell, plain, shareCell } from "../parts/cells.ts";
-import { entryWords } from "../parts/entry-words.ts";
+import { entryDetails } from "../parts/entry-words.ts";
 import type { Setting } from "../parts/frame.ts";
 import { periodWords } from "../parts/words.ts";
 import { type SheetColumn, sheetRows } from "../sheets/column.ts";
@@ -48,9 +48,8 @@ function columns(setting: Setting): readonly SheetColumn<Line>[] {
     named("节点", "milestone", ({ entry }) => ("milestone" in entry ? entry.milestone : "")),
     prose("说明", "text", ({ entry }) => entry.text),
     prose("下一步", "next", ({ entry }) => ("next" in entry ? entry.next : "")),
-    prose("理由", "reason", ({ entry }) => ("reason" in entry ? entry.reason : "")),
     {
-      heading: { zh: "延至（申请或批准）", en: "extended to" },
+      heading: { zh: "延至", en: "extended to" },
       shrink: 0,
       cell: ({ entry }) =>
         entry.kind === "extension-requested" || entry.kind === "extension-approved"
@@ -61,7 +60,7 @@ function columns(setting: Setting): readonly SheetColumn<Line>[] {
     prose("材料", "evidence", ({ entry }) =>
       (entry.evidence ?? []).map(({ title, link }) => (link ? `${title} ${link}` : title)).join("\n"),
     ),
-    prose("全文", "in words", ({ entry }) => entryWords(setting, entry)),
+    prose("要点", "details", ({ entry }) => entryDetails(setting, entry)),
     named("已被更正", "corrected since", ({ corrected }) => (corrected ? (zh ? "是" : "yes") : "")),
   ];
 }
