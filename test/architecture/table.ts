@@ -50,6 +50,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "@clack/core": ["world/list-prompt.ts"],
   "@clack/prompts": ["world/prompts.ts", "world/list-prompt.ts"],
   diff: ["cli/write/dry-run.ts"],
+  fflate: ["intake/read"],
+  saxes: ["intake/read"],
   "node:path": ["cli"],
   "node:*": ["world"],
 };
