@@ -9,3 +9,6 @@ export const listFormats = ["text", "markdown", "json", "xlsx", "csv"] as const;
 
 /** Of pages that are both: a line's, a unit's. */
 export const pageFormats = ["text", "markdown", "json", "xlsx", "csv"] as const;
+
+/** Of the wall chart: what a terminal, a wall and a browser show. */
+export const boardFormats = ["text", "svg", "html", "json"] as const;
