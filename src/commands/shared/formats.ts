@@ -12,3 +12,6 @@ export const dueFormats = [...listFormats, "ics"] as const;
 
 /** Of pages that are both: a line's, a unit's. */
 export const pageFormats = ["text", "markdown", "json", "xlsx", "csv", "docx", "ics"] as const;
+
+/** Of the wall chart: what a terminal, a wall and a browser show. */
+export const boardFormats = ["text", "svg", "html", "json"] as const;
