@@ -10,6 +10,7 @@ import { overdueReport } from "../overdue.ts";
 import type { Setting } from "../parts/frame.ts";
 import { packetCalendar } from "./calendar.ts";
 import type { PacketKind } from "./kinds.ts";
+import { packetBoard } from "./wall.ts";
 
 /** What a packet is made for. */
 export interface PacketWish {
@@ -49,7 +50,7 @@ export function packetReport(kind: PacketKind, wish: PacketWish): Report | null 
     case "overdue":
       return overdueReport(setting, sitting.now, { each: false, within: null, by: null });
     case "board":
-      return null;
+      return packetBoard(setting, sitting);
     case "calendar":
       return packetCalendar(setting, sitting);
     case "decisions":
