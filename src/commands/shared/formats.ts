@@ -2,16 +2,16 @@
 export const screenFormats = ["text", "markdown", "json"] as const;
 
 /** Of papers that are handed round: a meeting's, a week's. */
-export const paperFormats = ["text", "markdown", "json", "docx"] as const;
+export const paperFormats = ["text", "markdown", "html", "json", "docx"] as const;
 
 /** Of lists of records: what a spreadsheet would hold. */
-export const listFormats = ["text", "markdown", "json", "xlsx", "csv", "docx"] as const;
+export const listFormats = ["text", "markdown", "html", "json", "xlsx", "csv", "docx"] as const;
 
 /** Of lists of what falls due: also what a calendar would hold. */
 export const dueFormats = [...listFormats, "ics"] as const;
 
 /** Of pages that are both: a line's, a unit's. */
-export const pageFormats = ["text", "markdown", "json", "xlsx", "csv", "docx", "ics"] as const;
+export const pageFormats = ["text", "markdown", "html", "json", "xlsx", "csv", "docx", "ics"] as const;
 
 /** Of the wall chart: what a terminal, a wall and a browser show. */
 export const boardFormats = ["text", "svg", "html", "json"] as const;
