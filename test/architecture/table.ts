@@ -53,6 +53,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "hucre/xlsx": ["render/xlsx"],
   fflate: ["render/xlsx/parts.ts"],
   diff: ["cli/write/dry-run.ts"],
+  fflate: ["intake/read"],
+  saxes: ["intake/read"],
   "node:path": ["cli"],
   "node:*": ["world"],
 };
