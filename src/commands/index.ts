@@ -14,6 +14,7 @@ import doctorCommand from "./doctor.ts";
 import editCommand from "./edit.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
+import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   editCommand,
   extendCommand,
   fmtCommand,
+  formCommand,
   fulfilCommand,
   hooksCommand,
   initCommand,
