@@ -12,6 +12,7 @@ import decideCommand from "./decide.ts";
 import diffCommand from "./diff.ts";
 import doctorCommand from "./doctor.ts";
 import editCommand from "./edit.ts";
+import exportCommand from "./export.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
 import formCommand from "./form.ts";
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   diffCommand,
   doctorCommand,
   editCommand,
+  exportCommand,
   extendCommand,
   fmtCommand,
   formCommand,

@@ -13,6 +13,11 @@ export const chartWhole = ({ series }: Chart, category: number): number | null =
     return sum === null || number === null ? null : sum + number;
   }, 0);
 
+const numberCell = (value: number | null, chart: Chart): Cell => ({
+  text: chartNumber(value, chart),
+  ...(value === null ? {} : { value }),
+});
+
 /** The numbers of a chart as a table: one row a category, one column a series, then the sums where they are parts of a whole. */
 export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
   const { by, categories, series, whole } = chart;
@@ -26,12 +31,12 @@ export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
     ],
     rows: categories.map((category, n): readonly Cell[] => [
       { text: category },
-      ...series.map(({ numbers }) => ({ text: chartNumber(numbers[n] ?? null, chart) })),
-      ...(whole === undefined ? [] : [{ text: chartNumber(chartWhole(chart, n), chart) }]),
+      ...series.map(({ numbers }) => numberCell(numbers[n] ?? null, chart)),
+      ...(whole === undefined ? [] : [numberCell(chartWhole(chart, n), chart)]),
     ]),
   };
 }
 
-/** Its title with the unit, as it stands over the picture and the table. */
-export const chartTitle = ({ title, unit }: Chart, lang: "zh" | "en"): string =>
-  unit === "" ? title : lang === "zh" ? `${title}（${unit}）` : `${title} (${unit})`;
+/** Its title with the unit, in the brackets of its own language, as it stands over the picture and the table. */
+export const chartTitle = ({ title, unit }: Chart): string =>
+  unit === "" ? title : /\p{Script=Han}/u.test(title) ? `${title}（${unit}）` : `${title} (${unit})`;

@@ -11,6 +11,8 @@ export type Measure = number | { readonly day: Day } | { readonly share: number 
 export interface Cell {
   readonly text: string;
   readonly tone?: Tone;
+  /** A file that the text names, relative to the paper that it stands in, `/` between folders; for formats with links. */
+  readonly link?: string;
   /** The same for formats that count and sort; absent where the text says more, or is no such thing. */
   readonly value?: Measure;
 }

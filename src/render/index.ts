@@ -2,6 +2,7 @@
 import csvRenderer from "./csv.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
+import icsRenderer from "./ics.ts";
 import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
 import sarifRenderer from "./sarif.ts";
@@ -13,6 +14,7 @@ export const renderers: readonly Renderer[] = [
   csvRenderer,
   githubRenderer,
   gitlabRenderer,
+  icsRenderer,
   jsonRenderer,
   markdownRenderer,
   sarifRenderer,

@@ -50,6 +50,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "@clack/core": ["world/list-prompt.ts"],
   "@clack/prompts": ["world/prompts.ts", "world/list-prompt.ts"],
   "csv-stringify/sync": ["render/csv"],
+  "ical.js": ["render/ics"],
   "hucre/xlsx": ["render/xlsx"],
   fflate: ["render/xlsx/parts.ts"],
   diff: ["cli/write/dry-run.ts"],

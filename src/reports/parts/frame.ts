@@ -1,4 +1,5 @@
 import type { Ledger } from "../../derive/ledger.ts";
+import type { CalendarEvent } from "../../model/calendar-event.ts";
 import type { Day } from "../../model/day.ts";
 import type { Lang, Text } from "../../model/language.ts";
 import type { Block, Fact, Report } from "../../model/report.ts";
@@ -36,11 +37,13 @@ export function framed(
     title,
     blocks,
     facts,
+    events,
   }: {
     readonly kind: string;
     readonly title: string;
     readonly blocks: readonly Block[];
     readonly facts: { readonly [key: string]: Fact };
+    readonly events?: readonly CalendarEvent[];
   },
 ): Report {
   const { ledger, asOf, lang, revision } = setting;
@@ -55,5 +58,6 @@ export function framed(
       ...blocks,
     ],
     facts: { revision, registry: programme.id, fictional: programme.fictional ?? false, ...facts },
+    ...(events ? { events } : {}),
   };
 }
