@@ -6,6 +6,11 @@ const unknown = "—";
 export const chartNumber = (value: number | null, { decimals }: Pick<Chart, "decimals">): string =>
   value === null ? unknown : value.toFixed(decimals);
 
+const numberCell = (value: number | null, chart: Chart): Cell => ({
+  text: chartNumber(value, chart),
+  ...(value === null ? {} : { value }),
+});
+
 /** The sum of a category's numbers; null where one of them is not known. */
 export const chartWhole = ({ series }: Chart, category: number): number | null =>
   series.reduce<number | null>((sum, { numbers }) => {
@@ -26,8 +31,8 @@ export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
     ],
     rows: categories.map((category, n): readonly Cell[] => [
       { text: category },
-      ...series.map(({ numbers }) => ({ text: chartNumber(numbers[n] ?? null, chart) })),
-      ...(whole === undefined ? [] : [{ text: chartNumber(chartWhole(chart, n), chart) }]),
+      ...series.map(({ numbers }) => numberCell(numbers[n] ?? null, chart)),
+      ...(whole === undefined ? [] : [numberCell(chartWhole(chart, n), chart)]),
     ]),
   };
 }
