@@ -1,5 +1,6 @@
 // Generated from the listing of src/render by `npm run generate`; do not edit.
 import csvRenderer from "./csv.ts";
+import docxRenderer from "./docx.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
 import icsRenderer from "./ics.ts";
@@ -13,6 +14,7 @@ import type { Renderer } from "./renderer.ts";
 
 export const renderers: readonly Renderer[] = [
   csvRenderer,
+  docxRenderer,
   githubRenderer,
   gitlabRenderer,
   icsRenderer,

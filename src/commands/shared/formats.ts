@@ -2,7 +2,7 @@
 export const screenFormats = ["text", "markdown", "json"] as const;
 
 /** Of papers that are handed round: a meeting's, a week's. */
-export const paperFormats = ["text", "markdown", "json"] as const;
+export const paperFormats = ["text", "markdown", "json", "docx"] as const;
 
 /** Of lists of records: what a spreadsheet would hold. */
 export const listFormats = [...paperFormats, "xlsx", "csv"] as const;
