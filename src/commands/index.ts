@@ -16,6 +16,7 @@ import editCommand from "./edit.ts";
 import exportCommand from "./export.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
+import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   extendCommand,
   fmtCommand,
+  formCommand,
   fulfilCommand,
   hooksCommand,
   initCommand,

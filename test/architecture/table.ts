@@ -54,7 +54,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "csv-stringify/sync": ["render/csv"],
   "ical.js": ["render/ics"],
   "hucre/xlsx": ["render/xlsx"],
-  fflate: ["render/docx/packing.ts", "render/docx/reproducible.ts", "render/xlsx/parts.ts", "intake/read"],
+  fflate: ["intake/read", "render/docx/packing.ts", "render/docx/reproducible.ts", "render/xlsx/parts.ts"],
   diff: ["cli/write/dry-run.ts"],
   saxes: ["intake/read"],
   "node:path": ["cli"],
