@@ -2,6 +2,7 @@
 import csvRenderer from "./csv.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
+import htmlRenderer from "./html.ts";
 import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
 import sarifRenderer from "./sarif.ts";
@@ -14,6 +15,7 @@ export const renderers: readonly Renderer[] = [
   csvRenderer,
   githubRenderer,
   gitlabRenderer,
+  htmlRenderer,
   jsonRenderer,
   markdownRenderer,
   sarifRenderer,
