@@ -1,8 +1,9 @@
 import { extname, resolve } from "node:path";
-import type { Command } from "../commands/command.ts";
+import type { Call, Command } from "../commands/command.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Style as OfficeStyle } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
@@ -41,6 +42,13 @@ export function rendererFor(command: Command, { format, preferred, output }: Out
   );
 }
 
+/**
+ * Whether a writing command that makes files for people is only tried: then nothing goes into a file, and what it would
+ * write is shown on the screen.
+ */
+export const isTrial = ({ formats }: Command, call: Call): boolean =>
+  call.flag("dry-run") && formats.every((format) => format === "xlsx");
+
 /** Colour is decided here and nowhere else: the option, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
 export function colourLevel(world: World, color: string | null, toTerminal: boolean): Style["colour"] {
   if (color === "never") return 0;
@@ -52,10 +60,10 @@ export function colourLevel(world: World, color: string | null, toTerminal: bool
   return toTerminal && world.env("TERM") !== "dumb" ? 1 : 0;
 }
 
-export function styleFor(world: World, { color, lang, output }: OutputWish): Style {
+export function styleFor(world: World, { color, lang, output }: OutputWish, office?: OfficeStyle): Style {
   const toScreen = output === null || output === "-";
   const width = toScreen ? world.stdout.columns : null;
-  return { lang, width, colour: colourLevel(world, color, width !== null) };
+  return { lang, width, colour: colourLevel(world, color, width !== null), ...(office ? { office } : {}) };
 }
 
 /** Says in a report's first line how many files are missing from it. */

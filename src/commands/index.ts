@@ -13,8 +13,10 @@ import decideCommand from "./decide.ts";
 import diffCommand from "./diff.ts";
 import doctorCommand from "./doctor.ts";
 import editCommand from "./edit.ts";
+import exportCommand from "./export.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
+import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
@@ -55,8 +57,10 @@ export const commands: readonly Command[] = [
   diffCommand,
   doctorCommand,
   editCommand,
+  exportCommand,
   extendCommand,
   fmtCommand,
+  formCommand,
   fulfilCommand,
   hooksCommand,
   initCommand,

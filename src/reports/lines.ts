@@ -1,13 +1,17 @@
 import { countPaces, countStages } from "../derive/counts.ts";
 import { courseUntil } from "../derive/course.ts";
 import { shortNamesOn } from "../derive/names.ts";
+import { consultationsOf } from "../derive/series.ts";
 import { isOpen } from "../derive/stage.ts";
 import { statesOn, type TaskState } from "../derive/task-state.ts";
 import type { Day } from "../model/day.ts";
 import type { Line } from "../model/records.ts";
 import type { Block, Report } from "../model/report.ts";
+import { meetingEvents } from "./calendar/meetings.ts";
+import { taskEvents } from "./calendar/tasks.ts";
 import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { planChart } from "./parts/plan-chart.ts";
@@ -114,6 +118,13 @@ export function linesReport(
   return framed(setting, {
     kind: "report",
     title: single?.page.line ? `${single.page.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
+    paper: {
+      kind: "line",
+      issuer: issuerOf(setting, single?.page.line?.taskForce ?? ledger.programme.taskForce),
+      day: asOf,
+      turn: null,
+      signs: "end",
+    },
     blocks: single
       ? pageBlocks(setting, single, null)
       : [
@@ -125,5 +136,17 @@ export function linesReport(
           ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1)),
         ],
     facts: { since, lines: written.map(({ facts }) => facts) },
+    events: [
+      ...taskEvents(
+        setting,
+        pages.flatMap(({ now: states }) => states),
+      ),
+      ...meetingEvents(
+        setting,
+        [...ledger.meetings.values()].filter(
+          ({ series }) => all || chosen.some((line) => consultationsOf(line) === series),
+        ),
+      ),
+    ],
   });
 }
