@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/model/report.ts";
-import { pageStyle, styleDigest } from "../../src/render/html/report/style.ts";
 import html from "../../src/render/html.ts";
 import { lamps } from "./charts.ts";
 import { pipe, reportOf } from "./samples.ts";
@@ -9,13 +8,13 @@ import { pipe, reportOf } from "./samples.ts";
 const pageOf = (...blocks: readonly Block[]): string => String(html.report?.(reportOf(...blocks), pipe));
 
 test("the policy forbids all but the page's own style", () => {
-  expect(createHash("sha256").update(pageStyle).digest("base64")).toBe(styleDigest);
   const page = pageOf();
-  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+  const style = page.split("<style>")[1]?.split("</style>")[0] ?? "";
+  const digest = createHash("sha256").update(style).digest("base64");
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#39;", "'");
   expect(policy).toBe(
-    `default-src 'none'; style-src 'sha256-${styleDigest}'; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; style-src 'sha256-${digest}'; script-src 'none'; base-uri 'none'; form-action 'none'`,
   );
-  expect(page.split("<style>")[1]?.split("</style>")[0]).toBe(pageStyle);
 });
 
 describe("text stays text", () => {
@@ -52,22 +51,8 @@ describe("text stays text", () => {
 test("a chart is a picture with its numbers in a table, and what has to be known", () => {
   const page = pageOf(lamps, { ...lamps, note: "说明。" });
   expect(page.match(/<figure><svg /g)).toHaveLength(2);
-  expect(page.match(/<th scope="col" class="n">红灯<\/th>/g)).toHaveLength(2);
-  expect(page).toContain('<p class="quiet">说明。</p></figure>');
+  expect(page.match(/<th scope="col" class="number">红灯<\/th>/g)).toHaveLength(2);
+  expect(page).toContain("<figcaption>说明。</figcaption></figure>");
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
-});
-
-test("a paragraph's and an item's lines stay lines; numbers stand on the right", () => {
-  expect(pageOf({ type: "paragraph", text: "一\n二" })).toContain("<p>一<br>二</p>");
-  expect(pageOf({ type: "list", ordered: true, items: ["一\n二"] })).toContain(
-    "<ol>\n<li>一<br>二</li>\n</ol>",
-  );
-  expect(
-    pageOf({
-      type: "table",
-      columns: [{ heading: "数", align: "right" }],
-      rows: [[{ text: "3", tone: "red" }]],
-    }),
-  ).toContain('<td class="n red">3</td>');
 });

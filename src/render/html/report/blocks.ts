@@ -1,63 +1,55 @@
-import { chartTable, chartTitle } from "../../../model/chart-table.ts";
+import { chartTable } from "../../../model/chart-table.ts";
 import type { Lang } from "../../../model/language.ts";
-import type { Block, Chart } from "../../../model/report.ts";
+import type { Block, Cell, Tone } from "../../../model/report.ts";
 import { chartSvg } from "../../svg/chart.ts";
-import { escaped } from "../../svg/escape.ts";
-import { clean } from "../../text/clean.ts";
-import { lines } from "../text.ts";
-import { classes, tableHtml } from "./table.ts";
+import { html, type Markup, raw } from "../markup.ts";
 
-/** Where a block stands: its number on the page, the heading above it. */
-interface Place {
-  readonly n: number;
-  readonly under: string;
-  readonly lang: Lang;
+/** A tone as a class; colour is never alone, the words say the same. */
+const toned = (tone: Tone | undefined, text: Markup | string): Markup =>
+  tone === undefined || tone === "plain" ? html`${text}` : html`<span class="${tone}">${text}</span>`;
+
+/** A relative address, of a file beside this one; what is written in it stays part of the path. */
+const addressOf = (link: string): string => `./${link.split("/").map(encodeURIComponent).join("/")}`;
+
+const cell = ({ text, tone, link }: Cell): Markup =>
+  toned(tone, link === undefined ? text : html`<a href="${addressOf(link)}">${text}</a>`);
+
+function table({ columns, rows }: Pick<Extract<Block, { type: "table" }>, "columns" | "rows">): Markup {
+  const side = (n: number): string => (columns[n]?.align === "right" ? "number" : "words");
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${columns.map(({ heading }) => heading).join(" ")}"><table>
+<thead><tr>${columns.map(({ heading }, n) => html`<th scope="col" class="${side(n)}">${heading}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (
+      row,
+    ) => html`<tr>${columns.map((_, n) => html`<td class="${side(n)}">${cell(row[n] ?? { text: "" })}</td>`)}</tr>
+`,
+  )}</tbody></table></div>`;
 }
 
-/** The picture, then its numbers and what has to be known to read it. */
-function figure(chart: Chart, { n, lang }: Place): string {
-  const title = chartTitle(chart);
-  const note = chart.note === undefined ? "" : `<p class="quiet">${lines(chart.note)}</p>`;
-  return [
-    `<figure>${chartSvg(chart, { id: `c${n}`, lang })}`,
-    tableHtml(chartTable(chart), title),
-    `${note}</figure>`,
-  ].join("\n");
-}
+const item = (text: string): Markup => html`<li>${text}</li>`;
 
-/** One block; empty where it has nothing to show. */
-function blockHtml(block: Block, place: Place): string {
+/** A block of a report; `id` is the page's own for it, ASCII letters, digits and dashes. */
+export function blockHtml(block: Block, { id, lang }: { readonly id: string; readonly lang: Lang }): Markup {
   switch (block.type) {
-    case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
-    case "paragraph":
-      return `<p${classes(block.tone)}>${lines(block.text)}</p>`;
-    case "list": {
-      const tag = block.ordered ? "ol" : "ul";
-      return `<${tag}>\n${block.items.map((item) => `<li>${lines(item)}</li>`).join("\n")}\n</${tag}>`;
+    case "heading": {
+      const tag = raw(`h${block.level}`);
+      return html`<${tag}>${block.text}</${tag}>`;
     }
+    case "paragraph":
+      return html`<p class="${block.tone ?? "plain"}">${block.text}</p>`;
+    case "list":
+      return block.ordered
+        ? html`<ol>${block.items.map(item)}</ol>`
+        : html`<ul>${block.items.map(item)}</ul>`;
     case "fields":
-      return `<dl>\n${block.fields
-        .map(
-          ([label, value]) => `<dt>${escaped(label)}</dt><dd${classes(value.tone)}>${lines(value.text)}</dd>`,
-        )
-        .join("\n")}\n</dl>`;
+      return html`<dl>${block.fields.map(([label, value]) => html`<div><dt>${label}</dt><dd>${cell(value)}</dd></div>`)}</dl>`;
     case "table":
-      return tableHtml(block, place.under);
+      return table(block);
     case "verbatim":
-      return `<pre tabindex="0">${clean(block.text).replace(/\n+$/, "").split("\n").map(escaped).join("\n")}</pre>`;
+      return html`<pre tabindex="0">${block.text}</pre>`;
     case "chart":
-      return figure(block, place);
+      return html`<figure>${raw(chartSvg(block, { id, lang }))}${table(chartTable(block))}${
+        block.note === undefined ? "" : html`<figcaption>${block.note}</figcaption>`
+      }</figure>`;
   }
-}
-
-/** The blocks of a report one after the other. */
-export function blocksHtml(blocks: readonly Block[], lang: Lang): string {
-  const parts: string[] = [];
-  let under = "";
-  blocks.forEach((block, n) => {
-    if (block.type === "heading") under = block.text;
-    parts.push(blockHtml(block, { n, under, lang }));
-  });
-  return parts.join("\n");
 }
