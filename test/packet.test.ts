@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
+import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { duban } from "./harness/on-disk.ts";
 
@@ -52,9 +53,11 @@ const whole = [
   "02-会议材料.docx",
   "03-请示报告事项.docx",
   "04-逾期事项台账.xlsx",
-  "05-日程.ics",
-  "06-交办清单.docx",
-  "07-会议纪要.docx",
+  "05-挂图作战.svg",
+  "06-挂图作战.html",
+  "07-日程.ics",
+  "08-交办清单.docx",
+  "09-会议纪要.docx",
   "index.html",
 ];
 
@@ -99,17 +102,35 @@ describe("the packet of a meeting that was held", () => {
     expect(readFileSync(file("index.html"), "utf8")).toContain(`逾期${overdue.length}（`);
   });
 
-  test("papers before the meeting speak of its eve, those after it of its day", () => {
-    expect(wordsIn(file("03-请示报告事项.docx")).join("\n")).toContain("请示：");
-    expect(wordsIn(file("06-交办清单.docx")).join("\n")).toContain("2024年10月16日");
-    expect(wordsIn(file("07-会议纪要.docx")).join("\n")).toContain("主持召开");
+  test("the wall chart is that of the eve, with as many overdue", async () => {
+    const { overdue } = await facts("brief", meeting, "--as-of", "2024-10-15");
+    const { tasks } = await facts("board", "--as-of", "2024-10-15");
+    const late = tasks.filter(({ pace }: { readonly pace: string }) => pace === "overdue");
+    expect(late.map(({ id }: { readonly id: string }) => id).sort()).toEqual(
+      overdue.map(({ id }: { readonly id: string }) => id).sort(),
+    );
+    for (const name of ["05-挂图作战.svg", "06-挂图作战.html"]) {
+      await duban(top, "2024-09-30", ["board", "--as-of", "2024-10-15", "-C", city, "-o", name]);
+      expect(readFileSync(join(top, name)).equals(readFileSync(file(name))), name).toBe(true);
+    }
   });
 
-  test("the calendar can be read by others", () => {
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(file("05-日程.ics"), "utf8")));
+  test("papers before the meeting speak of its eve, those after it of its day", () => {
+    expect(wordsIn(file("03-请示报告事项.docx")).join("\n")).toContain("请示：");
+    expect(wordsIn(file("08-交办清单.docx")).join("\n")).toContain("2024年10月16日");
+    expect(wordsIn(file("09-会议纪要.docx")).join("\n")).toContain("主持召开");
+  });
+
+  test("the calendar and the picture can be read by others", () => {
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(file("07-日程.ics"), "utf8")));
     const days = calendar.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("uid"));
     expect(new Set(days).size).toBe(days.length);
     expect(days).toContain(`meeting-${meeting}@qinglian-yunze.duban`);
+    const parser = new SaxesParser();
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.write(readFileSync(file("05-挂图作战.svg"), "utf8")).close();
   });
 });
 
@@ -122,8 +143,8 @@ test("the same registry and day give the same bytes in every file, in any folder
 
 test("before a meeting there are no minutes, and the decisions are those of the last one", async () => {
   const folder = await made("before", meeting, "--as-of", "2024-10-10");
-  expect(readdirSync(folder).sort()).toEqual(whole.filter((name) => !name.startsWith("07")));
-  expect(wordsIn(join(folder, "06-交办清单.docx")).join("\n")).toContain("2024年9月18日");
+  expect(readdirSync(folder).sort()).toEqual(whole.filter((name) => !name.startsWith("09")));
+  expect(wordsIn(join(folder, "08-交办清单.docx")).join("\n")).toContain("2024年9月18日");
 });
 
 test("only some of them: each keeps its number", async () => {

@@ -27,8 +27,8 @@ function kindsWanted(call: Call): readonly PacketKind[] {
 const nothingYet = new Refusal(
   { zh: "要的几样都还没有：会议还没有开", en: "none of these exists yet: the meeting was not held" },
   {
-    zh: "会前有 agenda、materials、upward、overdue、calendar；`--only` 不写就是全部",
-    en: "before a meeting there are agenda, materials, upward, overdue, calendar; leave `--only` out for all",
+    zh: "会前有 agenda、materials、upward、overdue、board、calendar；`--only` 不写就是全部",
+    en: "before a meeting there are agenda, materials, upward, overdue, board, calendar; leave `--only` out for all",
   },
 );
 

@@ -10,6 +10,7 @@ import { overdueReport } from "../overdue.ts";
 import type { Setting } from "../parts/frame.ts";
 import { packetCalendar } from "./calendar.ts";
 import type { PacketKind } from "./kinds.ts";
+import { packetBoard } from "./wall.ts";
 
 /** What a packet is made for. */
 export interface PacketWish {
@@ -48,6 +49,8 @@ export function packetReport(kind: PacketKind, wish: PacketWish): Report | null 
       return upward(setting, sitting);
     case "overdue":
       return overdueReport(setting, sitting.now, { each: false, within: null, by: null });
+    case "board":
+      return packetBoard(setting, sitting);
     case "calendar":
       return packetCalendar(setting, sitting);
     case "decisions":

@@ -6,6 +6,7 @@ export const packetKinds = [
   "materials",
   "upward",
   "overdue",
+  "board",
   "calendar",
   "decisions",
   "minutes",
@@ -16,7 +17,7 @@ export type PacketKind = (typeof packetKinds)[number];
 interface PacketFile {
   readonly kind: PacketKind;
   readonly name: Text;
-  readonly ending: "docx" | "xlsx" | "ics";
+  readonly ending: "docx" | "xlsx" | "svg" | "html" | "ics";
   readonly about: Text;
 }
 
@@ -51,6 +52,18 @@ export const packetFiles: readonly PacketFile[] = [
     name: { zh: "逾期事项台账", en: "overdue" },
     ending: "xlsx",
     about: { zh: "逾期事项，可筛选、可打印", en: "overdue items, to filter and print" },
+  },
+  {
+    kind: "board",
+    name: { zh: "挂图作战", en: "wall-chart" },
+    ending: "svg",
+    about: { zh: "挂图，A3 打印上墙", en: "the wall chart, to print on A3" },
+  },
+  {
+    kind: "board",
+    name: { zh: "挂图作战", en: "wall-chart" },
+    ending: "html",
+    about: { zh: "挂图，在浏览器里按行动、单位、亮灯筛选", en: "the wall chart, to filter in a browser" },
   },
   {
     kind: "calendar",
