@@ -57,13 +57,16 @@ export const packetFiles: readonly PacketFile[] = [
     kind: "board",
     name: { zh: "挂图作战", en: "wall-chart" },
     ending: "svg",
-    about: { zh: "挂图，A3 打印上墙", en: "the wall chart, to print on A3" },
+    about: { zh: "挂图的图片，A3 横幅，分张相接", en: "the wall chart as a picture, in A3 sheets that join" },
   },
   {
     kind: "board",
     name: { zh: "挂图作战", en: "wall-chart" },
     ending: "html",
-    about: { zh: "挂图，在浏览器里按行动、单位、亮灯筛选", en: "the wall chart, to filter in a browser" },
+    about: {
+      zh: "挂图的网页：筛选、逐日回放、A3 打印",
+      en: "the wall chart as a page: filters, day by day, A3 print",
+    },
   },
   {
     kind: "calendar",
