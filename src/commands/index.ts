@@ -2,6 +2,7 @@
 import acceptCommand from "./accept.ts";
 import addCommand from "./add.ts";
 import adjustCommand from "./adjust.ts";
+import boardCommand from "./board.ts";
 import briefCommand from "./brief.ts";
 import cancelCommand from "./cancel.ts";
 import checkCommand from "./check.ts";
@@ -12,8 +13,10 @@ import decideCommand from "./decide.ts";
 import diffCommand from "./diff.ts";
 import doctorCommand from "./doctor.ts";
 import editCommand from "./edit.ts";
+import exportCommand from "./export.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
+import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
@@ -43,6 +46,7 @@ export const commands: readonly Command[] = [
   acceptCommand,
   addCommand,
   adjustCommand,
+  boardCommand,
   briefCommand,
   cancelCommand,
   checkCommand,
@@ -53,8 +57,10 @@ export const commands: readonly Command[] = [
   diffCommand,
   doctorCommand,
   editCommand,
+  exportCommand,
   extendCommand,
   fmtCommand,
+  formCommand,
   fulfilCommand,
   hooksCommand,
   initCommand,

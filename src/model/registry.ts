@@ -1,5 +1,6 @@
 import type { Finding } from "./diagnostic.ts";
 import type {
+  Ask,
   Calendar,
   Finding as FindingRecord,
   Inspection,
@@ -26,6 +27,7 @@ export interface RecordTypes {
   readonly finding: FindingRecord;
   readonly inspection: Inspection;
   readonly letter: Letter;
+  readonly ask: Ask;
   readonly calendar: Calendar;
 }
 export type RecordKind = keyof RecordTypes;
@@ -74,6 +76,7 @@ export interface Registry {
   readonly findings: readonly Filed<FindingRecord>[];
   readonly inspections: readonly Filed<Inspection>[];
   readonly letters: readonly Filed<Letter>[];
+  readonly asks: readonly Filed<Ask>[];
   readonly calendars: readonly Filed<Calendar>[];
   /** How the office lays out its papers: no record of the work. Absent where it has no style of its own. */
   readonly style?: Filed<Style>;

@@ -1,3 +1,4 @@
+import type { Board } from "./board.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 import type { Day } from "./day.ts";
 
@@ -133,4 +134,6 @@ export interface Report {
   readonly facts: { readonly [key: string]: Fact };
   /** The days that it speaks of, for calendars. */
   readonly events?: readonly CalendarEvent[];
+  /** The wall chart that it is, for formats that draw one; its blocks say what stands above it. */
+  readonly board?: Board;
 }

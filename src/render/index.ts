@@ -3,9 +3,11 @@ import csvRenderer from "./csv.ts";
 import docxRenderer from "./docx.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
+import icsRenderer from "./ics.ts";
 import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
 import sarifRenderer from "./sarif.ts";
+import svgRenderer from "./svg.ts";
 import textRenderer from "./text.ts";
 import xlsxRenderer from "./xlsx.ts";
 import type { Renderer } from "./renderer.ts";
@@ -15,9 +17,11 @@ export const renderers: readonly Renderer[] = [
   docxRenderer,
   githubRenderer,
   gitlabRenderer,
+  icsRenderer,
   jsonRenderer,
   markdownRenderer,
   sarifRenderer,
+  svgRenderer,
   textRenderer,
   xlsxRenderer,
 ];

@@ -1,11 +1,14 @@
 import { countPaces, countStages } from "../derive/counts.ts";
 import { courseUntil } from "../derive/course.ts";
 import { shortNamesOn } from "../derive/names.ts";
+import { consultationsOf } from "../derive/series.ts";
 import { isOpen } from "../derive/stage.ts";
 import { statesOn, type TaskState } from "../derive/task-state.ts";
 import type { Day } from "../model/day.ts";
 import type { Line } from "../model/records.ts";
 import type { Block, Report } from "../model/report.ts";
+import { meetingEvents } from "./calendar/meetings.ts";
+import { taskEvents } from "./calendar/tasks.ts";
 import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
 import { issuerOf } from "./paper/papered.ts";
@@ -133,5 +136,17 @@ export function linesReport(
           ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1)),
         ],
     facts: { since, lines: written.map(({ facts }) => facts) },
+    events: [
+      ...taskEvents(
+        setting,
+        pages.flatMap(({ now: states }) => states),
+      ),
+      ...meetingEvents(
+        setting,
+        [...ledger.meetings.values()].filter(
+          ({ series }) => all || chosen.some((line) => consultationsOf(line) === series),
+        ),
+      ),
+    ],
   });
 }

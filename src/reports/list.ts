@@ -1,6 +1,7 @@
 import { countStages } from "../derive/counts.ts";
 import type { TaskState } from "../derive/task-state.ts";
 import type { Report } from "../model/report.ts";
+import { taskEvents } from "./calendar/tasks.ts";
 import {
   deadlineCell,
   lampCell,
@@ -53,8 +54,9 @@ export function listReport(setting: Setting, states: readonly TaskState[]): Repo
         type: "paragraph",
         text: countLine(countStages(states), (stage) => stageText(ledger, stage)[lang], lang),
       },
-      ...(states.length > 0 ? [table] : []),
+      table,
     ],
     facts: { tasks: states.map(stateFacts) },
+    events: taskEvents(setting, states),
   });
 }

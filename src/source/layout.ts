@@ -33,6 +33,7 @@ const layout: readonly (readonly [FiledKind, RegExp])[] = [
   ["finding", new RegExp(`^findings/${name}\\.yaml$`)],
   ["inspection", new RegExp(`^inspections/${name}\\.yaml$`)],
   ["letter", new RegExp(`^letters/${name}\\.yaml$`)],
+  ["ask", new RegExp(`^asks/${name}\\.yaml$`)],
   ["calendar", /^calendar\/\d{4}\.json$/],
 ];
 const folders = [
@@ -44,6 +45,7 @@ const folders = [
   "findings",
   "inspections",
   "letters",
+  "asks",
   "calendar",
 ];
 const topFiles = ["programme.yaml", "policy.yaml", "style.yaml"];

@@ -52,9 +52,11 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "@clack/core": ["world/list-prompt.ts"],
   "@clack/prompts": ["world/prompts.ts", "world/list-prompt.ts"],
   "csv-stringify/sync": ["render/csv"],
+  "ical.js": ["render/ics"],
   "hucre/xlsx": ["render/xlsx"],
-  fflate: ["render/docx/packing.ts", "render/docx/reproducible.ts", "render/xlsx/parts.ts"],
+  fflate: ["intake/read", "render/docx/packing.ts", "render/docx/reproducible.ts", "render/xlsx/parts.ts"],
   diff: ["cli/write/dry-run.ts"],
+  saxes: ["intake/read"],
   "node:path": ["cli"],
   "node:*": ["world"],
 };

@@ -56,7 +56,7 @@ export function blockMarkdown(block: Block, lang: Lang): string {
     case "fields":
       return block.fields.map(([label, value]) => labelled(label, value.text, lang)).join("\\\n");
     case "table":
-      return table(block);
+      return block.rows.length === 0 ? "" : table(block);
     case "verbatim":
       return fenced(block.text, block.language);
     case "chart":

@@ -27,7 +27,7 @@ export async function blockLines(block: Block, look: Look): Promise<readonly str
     case "fields":
       return fieldLines(block.fields, look);
     case "table":
-      return tableLines(block, look);
+      return block.rows.length === 0 ? [] : tableLines(block, look);
     case "verbatim":
       return clean(block.text).replace(/\n+$/, "").split("\n");
     case "chart":

@@ -8,6 +8,10 @@ const across = { A4: 136, A3: 200 } as const;
 /** Beyond this a line is hard to read, and a single long text would take the page. */
 const widestColumn = 56;
 const narrowest = 5;
+/** A column of longer texts than this gets twice the room of others. */
+const longText = 30;
+/** With more columns than this, a page is printed at four fifths of its size. */
+const manyColumns = 12;
 /** A table that is narrower is made this wide, so that its title has room. */
 const leastTable = 84;
 /** Padding of a column, in the same measure. */
@@ -23,8 +27,16 @@ function wishOf({ columns, rows }: Rows, n: number): Wish {
   const texts = rows.map((row) => shown(row[n] ?? { text: "" }));
   const natural = Math.min(widestColumn, most([...texts, heading].map(widest)));
   const whole = most(texts.map((text) => Math.min(14, widestPiece(text))));
-  const least = Math.max(whole, Math.min(natural, widest(heading)), shrink === 0 ? 0 : Math.min(natural, 12));
-  return { natural, shrink: Math.min(shrink, 1), floor: Math.min(natural, least) };
+  const least = Math.max(
+    whole,
+    Math.min(natural, widest(heading), 10),
+    shrink === 0 ? 0 : Math.min(natural, 12),
+  );
+  return {
+    natural,
+    shrink: shrink === 0 ? 0 : natural > longText ? 0.5 : 1,
+    floor: Math.min(natural, least),
+  };
 }
 
 const roomy = (widths: readonly number[]): readonly number[] => {
@@ -38,7 +50,8 @@ export function columnWidths(table: Rows): {
   readonly paper: "A4" | "A3";
 } {
   const wishes = table.columns.map((_, n) => wishOf(table, n));
-  const room = (paper: "A4" | "A3") => Math.floor(across[paper] - padding * wishes.length);
+  const room = (paper: "A4" | "A3") =>
+    Math.floor(across[paper] * (wishes.length > manyColumns ? 1.25 : 1) - padding * wishes.length);
   const natural = wishes.reduce((sum, wish) => sum + wish.natural, 0);
   const paper = natural > room("A3") * 0.8 ? "A3" : "A4";
   const widths = shareOut(wishes, room(paper)) ?? shareOut(wishes, room("A3"));

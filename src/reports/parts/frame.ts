@@ -1,4 +1,5 @@
 import type { Ledger } from "../../derive/ledger.ts";
+import type { CalendarEvent } from "../../model/calendar-event.ts";
 import type { Day } from "../../model/day.ts";
 import type { Lang, Text } from "../../model/language.ts";
 import type { Block, Fact, Papered, Report } from "../../model/report.ts";
@@ -37,6 +38,7 @@ export function framed(
     paper,
     blocks,
     facts,
+    events,
   }: {
     readonly kind: string;
     readonly title: string;
@@ -44,6 +46,7 @@ export function framed(
     readonly paper?: Papered;
     readonly blocks: readonly Block[];
     readonly facts: { readonly [key: string]: Fact };
+    readonly events?: readonly CalendarEvent[];
   },
 ): Report {
   const { ledger, asOf, lang, revision } = setting;
@@ -59,5 +62,6 @@ export function framed(
       ...blocks,
     ],
     facts: { revision, registry: programme.id, fictional: programme.fictional ?? false, ...facts },
+    ...(events ? { events } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { Setting } from "../parts/frame.ts";
 import { stageText } from "../parts/words.ts";
 import type { SheetColumn } from "./column.ts";
 
-type TaskColumn = SheetColumn<TaskState>;
+export type TaskColumn = SheetColumn<TaskState>;
 
 /** What a task is and who owes it. */
 export const taskColumns = (setting: Setting): readonly TaskColumn[] => [
@@ -22,7 +22,7 @@ export const taskColumns = (setting: Setting): readonly TaskColumn[] => [
 ];
 
 /** By when, as written and as read: 原定 beside the day that counts. */
-const dueColumns = ({ lang }: Setting): readonly TaskColumn[] => [
+export const dueColumns = ({ lang }: Setting): readonly TaskColumn[] => [
   {
     heading: { zh: "时限原文", en: "deadline as written" },
     shrink: 1,
@@ -50,7 +50,7 @@ const dueColumns = ({ lang }: Setting): readonly TaskColumn[] => [
 const daysLate = ({ owed, late }: TaskState): number | null => owed[0]?.daysLate ?? late?.days ?? null;
 
 /** How it stands on the day. */
-const standingColumns = ({ ledger, lang }: Setting): readonly TaskColumn[] => [
+export const standingColumns = ({ ledger, lang }: Setting): readonly TaskColumn[] => [
   {
     heading: { zh: "状态", en: "stage" },
     shrink: 1,
