@@ -16,6 +16,7 @@ import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
+import importCommand from "./import.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import logCommand from "./log.ts";
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
   fmtCommand,
   fulfilCommand,
   hooksCommand,
+  importCommand,
   initCommand,
   listCommand,
   logCommand,
