@@ -3,6 +3,7 @@ import csvRenderer from "./csv.ts";
 import docxRenderer from "./docx.ts";
 import githubRenderer from "./github.ts";
 import gitlabRenderer from "./gitlab.ts";
+import htmlRenderer from "./html.ts";
 import icsRenderer from "./ics.ts";
 import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
@@ -17,6 +18,7 @@ export const renderers: readonly Renderer[] = [
   docxRenderer,
   githubRenderer,
   gitlabRenderer,
+  htmlRenderer,
   icsRenderer,
   jsonRenderer,
   markdownRenderer,
