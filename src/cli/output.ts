@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import type { Command } from "../commands/command.ts";
+import type { Call, Command } from "../commands/command.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -40,6 +40,13 @@ export function rendererFor(command: Command, { format, preferred, output }: Out
     { zh: `可用：${command.formats.join("、")}`, en: `it has: ${command.formats.join(", ")}` },
   );
 }
+
+/**
+ * Whether a writing command that makes files for people is only tried: then nothing goes into a file, and what it would
+ * write is shown on the screen.
+ */
+export const isTrial = ({ formats }: Command, call: Call): boolean =>
+  call.flag("dry-run") && formats.every((format) => format === "xlsx");
 
 /** Colour is decided here and nowhere else: the option, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
 export function colourLevel(world: World, color: string | null, toTerminal: boolean): Style["colour"] {

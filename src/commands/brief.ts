@@ -9,6 +9,7 @@ import { decisionList } from "../reports/brief/decision-list.ts";
 import { type BriefKind, briefKinds } from "../reports/brief/heading.ts";
 import { materials } from "../reports/brief/materials.ts";
 import { minutes } from "../reports/brief/minutes.ts";
+import { upward } from "../reports/brief/upward.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 import type { Call, Command } from "./command.ts";
 import { givenDay } from "./shared/days.ts";
@@ -83,6 +84,8 @@ function paperOf(kind: BriefKind, setting: Setting, sitting: Sitting): Report {
       return materials(setting, sitting);
     case "agenda":
       return agenda(setting, sitting);
+    case "upward":
+      return upward(setting, sitting);
     case "minutes":
     case "decisions":
       if (!meeting?.held) throw notHeld(kind);
@@ -95,8 +98,8 @@ function paperOf(kind: BriefKind, setting: Setting, sitting: Sitting): Report {
 const brief: Command = {
   name: "brief",
   about: {
-    zh: "会议的材料、议程、纪要、交办清单",
-    en: "a meeting's materials, agenda, minutes, list of decisions",
+    zh: "会议的材料、议程、纪要、交办清单、请示报告事项",
+    en: "a meeting's materials, agenda, minutes, decisions, matters to report upward",
   },
   arguments: [
     {
@@ -112,8 +115,8 @@ const brief: Command = {
     {
       flags: "--kind <paper>",
       about: {
-        zh: "哪一种：materials 材料（缺省）、agenda 议程、minutes 纪要、decisions 交办清单",
-        en: "which paper: materials (unless given), agenda, minutes, decisions",
+        zh: "哪一种：materials 材料（缺省）、agenda 议程、minutes 纪要、decisions 交办清单、upward 请示报告事项",
+        en: "which paper: materials (unless given), agenda, minutes, decisions, upward (matters to report upward)",
       },
       choices: briefKinds,
     },
@@ -135,6 +138,7 @@ const brief: Command = {
     "brief --next dispatch",
     "brief --next dispatch --kind agenda",
     "brief 2024-09-18-dispatch --kind minutes",
+    "brief --next dispatch --kind upward",
     "brief 2024-09-18-dispatch --kind decisions -o decisions.md",
     "brief --next consultation --line qiye",
   ],

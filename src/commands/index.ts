@@ -2,6 +2,7 @@
 import acceptCommand from "./accept.ts";
 import addCommand from "./add.ts";
 import adjustCommand from "./adjust.ts";
+import boardCommand from "./board.ts";
 import briefCommand from "./brief.ts";
 import cancelCommand from "./cancel.ts";
 import checkCommand from "./check.ts";
@@ -15,6 +16,7 @@ import editCommand from "./edit.ts";
 import exportCommand from "./export.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
+import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
 import initCommand from "./init.ts";
@@ -44,6 +46,7 @@ export const commands: readonly Command[] = [
   acceptCommand,
   addCommand,
   adjustCommand,
+  boardCommand,
   briefCommand,
   cancelCommand,
   checkCommand,
@@ -57,6 +60,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   extendCommand,
   fmtCommand,
+  formCommand,
   fulfilCommand,
   hooksCommand,
   initCommand,

@@ -18,6 +18,11 @@ export const chartWhole = ({ series }: Chart, category: number): number | null =
     return sum === null || number === null ? null : sum + number;
   }, 0);
 
+const numberCell = (value: number | null, chart: Chart): Cell => ({
+  text: chartNumber(value, chart),
+  ...(value === null ? {} : { value }),
+});
+
 /** The numbers of a chart as a table: one row a category, one column a series, then the sums where they are parts of a whole. */
 export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
   const { by, categories, series, whole } = chart;
@@ -37,6 +42,6 @@ export function chartTable(chart: Chart): Extract<Block, { type: "table" }> {
   };
 }
 
-/** Its title with the unit, as it stands over the picture and the table. */
-export const chartTitle = ({ title, unit }: Chart, lang: "zh" | "en"): string =>
-  unit === "" ? title : lang === "zh" ? `${title}（${unit}）` : `${title} (${unit})`;
+/** Its title with the unit, in the brackets of its own language, as it stands over the picture and the table. */
+export const chartTitle = ({ title, unit }: Chart): string =>
+  unit === "" ? title : /\p{Script=Han}/u.test(title) ? `${title}（${unit}）` : `${title} (${unit})`;

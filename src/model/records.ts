@@ -1,6 +1,24 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 import type { Day } from "./day.ts";
 
+/** 发给一个单位的填报表：要它报哪一期、哪些任务、何时之前；一单位一期只算一次 · A form sent to a unit: which period and tasks it is asked about, and by when; one a unit and period */
+export interface Ask {
+  /** 编号，与文件名相同：单位、连字符、期（小写），如 caizheng-2024-09 · Id, the same as the file's name: the unit, a hyphen, the period in lower case */
+  readonly id: string;
+  /** 要谁报 · Who is asked */
+  readonly unit: Id;
+  /** 报哪一期 · The period that is asked about */
+  readonly period: Period;
+  /** 发出日 · The day on which it was sent */
+  readonly asked: Day;
+  /** 何时之前报，当日含 · The last day for the return */
+  readonly due?: Day;
+  /** 谁要它报 · Who asks */
+  readonly by?: Id;
+  /** 报哪些任务 · The tasks that are asked about */
+  readonly tasks: readonly Id[];
+}
+
 /** 一年的放假调休安排（holiday-cn 的 JSON 形状），补充内置历 · A year's holidays and make-up days in holiday-cn's JSON form, beside the built-in calendar */
 export interface Calendar {
   /** 来源自带 · As the source writes it */

@@ -1,5 +1,6 @@
 import type { Finding } from "./diagnostic.ts";
 import type {
+  Ask,
   Calendar,
   Finding as FindingRecord,
   Inspection,
@@ -25,6 +26,7 @@ export interface RecordTypes {
   readonly finding: FindingRecord;
   readonly inspection: Inspection;
   readonly letter: Letter;
+  readonly ask: Ask;
   readonly calendar: Calendar;
 }
 export type RecordKind = keyof RecordTypes;
@@ -70,6 +72,7 @@ export interface Registry {
   readonly findings: readonly Filed<FindingRecord>[];
   readonly inspections: readonly Filed<Inspection>[];
   readonly letters: readonly Filed<Letter>[];
+  readonly asks: readonly Filed<Ask>[];
   readonly calendars: readonly Filed<Calendar>[];
   /** Rules that are not to be heard of a record. */
   readonly allowances: readonly Allowance[];

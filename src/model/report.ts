@@ -1,3 +1,4 @@
+import type { Board } from "./board.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 import type { Day } from "./day.ts";
 
@@ -11,6 +12,8 @@ export type Measure = number | { readonly day: Day } | { readonly share: number 
 export interface Cell {
   readonly text: string;
   readonly tone?: Tone;
+  /** A file that the text names, relative to the paper that it stands in, `/` between folders; for formats with links. */
+  readonly link?: string;
   /** The same for formats that count and sort; absent where the text says more, or is no such thing. */
   readonly value?: Measure;
 }
@@ -96,4 +99,6 @@ export interface Report {
   readonly facts: { readonly [key: string]: Fact };
   /** The days that it speaks of, for calendars. */
   readonly events?: readonly CalendarEvent[];
+  /** The wall chart that it is, for formats that draw one; its blocks say what stands above it. */
+  readonly board?: Board;
 }

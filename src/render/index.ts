@@ -6,6 +6,7 @@ import icsRenderer from "./ics.ts";
 import jsonRenderer from "./json.ts";
 import markdownRenderer from "./markdown.ts";
 import sarifRenderer from "./sarif.ts";
+import svgRenderer from "./svg.ts";
 import textRenderer from "./text.ts";
 import xlsxRenderer from "./xlsx.ts";
 import type { Renderer } from "./renderer.ts";
@@ -18,6 +19,7 @@ export const renderers: readonly Renderer[] = [
   jsonRenderer,
   markdownRenderer,
   sarifRenderer,
+  svgRenderer,
   textRenderer,
   xlsxRenderer,
 ];

@@ -1,4 +1,5 @@
 import { countPaces, countStages } from "../derive/counts.ts";
+import { courseUntil } from "../derive/course.ts";
 import { shortNamesOn } from "../derive/names.ts";
 import { consultationsOf } from "../derive/series.ts";
 import { isOpen } from "../derive/stage.ts";
@@ -12,6 +13,7 @@ import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
+import { planChart } from "./parts/plan-chart.ts";
 import { bracketed, joined, numbered, numberedWithin } from "./parts/words.ts";
 
 /** The title of the tasks that belong to no line. */
@@ -101,7 +103,9 @@ export function linesReport(
   const [now, earlier] = [statesOn(ledger, asOf), statesOn(ledger, since)];
   const pageOf = (line: Line | null): LinePage => {
     const belongs = ({ task }: TaskState) => (task.line ?? null) === (line?.id ?? null);
-    return { line, now: now.filter(belongs), before: earlier.filter(belongs), since };
+    const mine = now.filter(belongs);
+    const points = courseUntil(ledger, mine, asOf);
+    return { line, now: mine, before: earlier.filter(belongs), since, points, alone: lines.length === 1 };
   };
   const all = lines.length === 0;
   const chosen = all ? [...ledger.lines.values()].sort((a, b) => a.number - b.number) : lines;
@@ -115,7 +119,14 @@ export function linesReport(
     title: single?.page.line ? `${single.page.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
     blocks: single
       ? pageBlocks(setting, single, null)
-      : [overview(setting, pages), ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1))],
+      : [
+          overview(setting, pages),
+          ...planChart(
+            setting,
+            pages.map(({ line, now }) => ({ title: line?.title ?? noLine[lang], states: now })),
+          ),
+          ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1)),
+        ],
     facts: { since, lines: written.map(({ facts }) => facts) },
     events: [
       ...taskEvents(

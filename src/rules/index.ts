@@ -7,6 +7,7 @@ import aliasDatesRule from "./alias-dates.ts";
 import allowanceRule from "./allowance.ts";
 import answeredLetterRule from "./answered-letter.ts";
 import approvalIsNamedRule from "./approval-is-named.ts";
+import askPeriodRule from "./ask-period.ts";
 import caseLeadRule from "./case-lead.ts";
 import claimBeforeResponsibleRule from "./claim-before-responsible.ts";
 import claimHasEvidenceRule from "./claim-has-evidence.ts";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   allowanceRule,
   answeredLetterRule,
   approvalIsNamedRule,
+  askPeriodRule,
   caseLeadRule,
   claimBeforeResponsibleRule,
   claimHasEvidenceRule,

@@ -32,6 +32,7 @@ const layout: readonly (readonly [RecordKind, RegExp])[] = [
   ["finding", new RegExp(`^findings/${name}\\.yaml$`)],
   ["inspection", new RegExp(`^inspections/${name}\\.yaml$`)],
   ["letter", new RegExp(`^letters/${name}\\.yaml$`)],
+  ["ask", new RegExp(`^asks/${name}\\.yaml$`)],
   ["calendar", /^calendar\/\d{4}\.json$/],
 ];
 const folders = [
@@ -43,6 +44,7 @@ const folders = [
   "findings",
   "inspections",
   "letters",
+  "asks",
   "calendar",
 ];
 const topFiles = ["programme.yaml", "policy.yaml"];

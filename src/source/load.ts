@@ -97,6 +97,7 @@ export function loaded(reader: Reader, known: ReadonlyMap<string, Read> = new Ma
     findings: ofKind(reads, "finding"),
     inspections: ofKind(reads, "inspection"),
     letters: ofKind(reads, "letter"),
+    asks: ofKind(reads, "ask"),
     calendars: ofKind(reads, "calendar"),
     allowances: reads.flatMap(({ allowances }) => allowances),
     problems,

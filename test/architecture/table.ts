@@ -52,8 +52,9 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "csv-stringify/sync": ["render/csv"],
   "ical.js": ["render/ics"],
   "hucre/xlsx": ["render/xlsx"],
-  fflate: ["render/xlsx/parts.ts"],
+  fflate: ["intake/read", "render/xlsx/parts.ts"],
   diff: ["cli/write/dry-run.ts"],
+  saxes: ["intake/read"],
   "node:path": ["cli"],
   "node:*": ["world"],
 };

@@ -93,7 +93,7 @@ describe("in text", () => {
 test("in Markdown a chart is its table, with sparklines for time", () => {
   expect(String(markdown.report?.(reportOf(overTime), pipeEn))).toBe(
     [
-      "**按时、迟办与逾期 (项)**",
+      "**按时、迟办与逾期（项）**",
       "",
       "**按时销号**: ▁▃▆█\\",
       "**在办逾期**: ·▂▃▂",

@@ -38,6 +38,7 @@ function recordsIn(registry: Registry): readonly (Standing & { readonly names: r
     ...named(registry.findings),
     ...named(registry.inspections),
     ...named(registry.letters),
+    ...named(registry.asks),
   ];
 }
 

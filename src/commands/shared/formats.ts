@@ -5,10 +5,13 @@ export const screenFormats = ["text", "markdown", "json"] as const;
 export const paperFormats = ["text", "markdown", "json"] as const;
 
 /** Of lists of records: what a spreadsheet would hold. */
-export const listFormats = ["text", "markdown", "json", "xlsx", "csv"] as const;
+export const listFormats = [...paperFormats, "xlsx", "csv"] as const;
 
 /** Of lists of what falls due: also what a calendar would hold. */
 export const dueFormats = [...listFormats, "ics"] as const;
 
 /** Of pages that are both: a line's, a unit's. */
-export const pageFormats = ["text", "markdown", "json", "xlsx", "csv", "ics"] as const;
+export const pageFormats = dueFormats;
+
+/** Of the wall chart: what a terminal, a wall and a browser show. */
+export const boardFormats = ["text", "svg", "html", "json"] as const;

@@ -12,7 +12,7 @@ export const filesOf = ({ registry }: Opened["ledger"]): readonly string[] =>
   [
     ...[registry.programme, ...(registry.policy ? [registry.policy] : [])].map(({ file }) => file),
     ...[registry.units, registry.lines, registry.tasks, registry.progress].flat().map(({ file }) => file),
-    ...[registry.meetings, registry.findings, registry.inspections, registry.letters]
+    ...[registry.meetings, registry.findings, registry.inspections, registry.letters, registry.asks]
       .flat()
       .map(({ file }) => file),
     ...registry.unreadable,

@@ -35,7 +35,7 @@ function chart(block: Chart, lang: Lang): string {
       ? series.map(({ name, numbers }) => `${labelled(name, "", lang)}${sparkline(numbers, full)}`)
       : [];
   return [
-    `**${inline(chartTitle(block, lang))}**`,
+    `**${inline(chartTitle(block))}**`,
     sparks.join("\\\n"),
     table(chartTable(block)),
     note === undefined ? "" : inline(note),

@@ -109,7 +109,7 @@ const worded = (text: string, look: Look): readonly string[] =>
 
 /** A chart by characters, with every number in a table: sparklines over it, or bars as its last column. */
 export async function chartLines(chart: Chart, look: Look): Promise<readonly string[]> {
-  const title = worded(chartTitle(chart, look.lang), look).map((line) => look.paint("strong", line));
+  const title = worded(chartTitle(chart), look).map((line) => look.paint("strong", line));
   const note =
     chart.note === undefined ? [] : worded(chart.note, look).map((line) => look.paint("quiet", line));
   if (chart.categories.length === 0 || chart.series.length === 0) return [...title, ...note];

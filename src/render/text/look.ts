@@ -1,4 +1,3 @@
-import type { Lang } from "../../model/language.ts";
 import type { Style } from "../renderer.ts";
 import { type Paint, painter } from "./tones.ts";
 
@@ -8,7 +7,6 @@ export interface Look {
   readonly paint: Paint;
   /** Between a label and its value. */
   readonly colon: string;
-  readonly lang: Lang;
 }
 
 /** Below this nothing can be laid out; a narrower terminal breaks the lines itself. */
@@ -18,5 +16,4 @@ export const lookOf = async (style: Style): Promise<Look> => ({
   width: style.width === null ? null : Math.max(style.width, narrowest),
   paint: await painter(style.colour),
   colon: style.lang === "zh" ? "：" : ": ",
-  lang: style.lang,
 });

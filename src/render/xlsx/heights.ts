@@ -28,6 +28,11 @@ function needed(cell: SheetCell, columns: number): number {
 export const wraps = (cell: SheetCell, merged: boolean): boolean =>
   merged || !["title", "note"].includes(cell.look ?? "body");
 
+/** An empty cell to be filled in leaves room for some lines of writing, where it is wide enough for sentences. */
+const isToWrite = ({ look, value }: SheetCell): boolean => look === "open" && value === null;
+const leastToWrite = 12;
+const linesToWrite = 4;
+
 const widthOf = ({ columns }: Sheet, from: number, count: number): number =>
   columns.slice(from, from + count).reduce((sum, { width: own, hidden }) => sum + (hidden ? 0 : own), 0);
 
@@ -42,6 +47,8 @@ export function rowHeights(sheet: Sheet): readonly number[] {
       if (sheet.columns[c]?.hidden) return most;
       const area = merged.find((each) => covers(each, r, c));
       if (area && (area.rows > 1 || area.column !== c)) return most;
+      if (isToWrite(cell) && area === undefined && widthOf(sheet, c, 1) >= leastToWrite)
+        return Math.max(most, linesToWrite * lineHeight(fontSizes.open) + padding);
       const columns = wraps(cell, area !== undefined) ? widthOf(sheet, c, area?.columns ?? 1) : 1_000;
       return Math.max(most, needed(cell, columns));
     }, 0),

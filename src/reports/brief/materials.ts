@@ -16,9 +16,10 @@ import { comingCount, comingTable, comingUntil } from "../parts/coming.ts";
 import { overdueTable } from "../parts/due-table.ts";
 import { dueFacts } from "../parts/facts.ts";
 import { framed, type Setting } from "../parts/frame.ts";
+import { planChart } from "../parts/plan-chart.ts";
 import { dayWords } from "../parts/words.ts";
 import { paperTitle, sittingFacts, timeWords } from "./heading.ts";
-import { linesPart, troubleFacts, troubles } from "./lines.ts";
+import { linesPart, troubleFacts, troubles, troubleTitle } from "./lines.ts";
 import { openingFacts, openingPart } from "./opening.ts";
 
 const comparedIn = ({ now, before }: Sitting): Compared => ({
@@ -37,7 +38,17 @@ function standingPart(setting: Setting, sitting: Sitting): Part {
     : [];
   return {
     title: { zh: "总体情况", en: "Overall" },
-    blocks: [...standingBlocks(setting, sitting.now), ...flows],
+    blocks: [
+      ...standingBlocks(setting, sitting.now),
+      ...flows,
+      ...planChart(
+        setting,
+        troubles(setting, sitting).map((trouble) => ({
+          title: troubleTitle(trouble, setting),
+          states: trouble.states,
+        })),
+      ),
+    ],
   };
 }
 

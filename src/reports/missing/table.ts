@@ -1,3 +1,4 @@
+import { sentOn } from "../../derive/form-asks.ts";
 import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
 import type { Ask } from "../../derive/reporting.ts";
 import type { Block, Cell } from "../../model/report.ts";
@@ -5,7 +6,7 @@ import { askCell, askCountLine } from "../parts/asks.ts";
 import { plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
-import { bracketed, clauses, periodWords } from "../parts/words.ts";
+import { bracketed, clauses, dayWords, periodWords } from "../parts/words.ts";
 import { historyWords, legend, periodsBack } from "./history.ts";
 import { type Shown, tasksOf } from "./shown.ts";
 
@@ -30,9 +31,12 @@ function rowsOf(
   const state = askCell(setting, ask);
   const ownDue =
     group.dues.length > 1 && ask.due !== null ? [lang === "zh" ? `${ask.due}前报` : `due ${ask.due}`] : [];
+  const day = sentOn(ledger, ask);
+  const sent =
+    day === null ? [] : [lang === "zh" ? `${dayWords(day, asOf, lang)}已发表` : `form sent on ${day}`];
   const head = [
     plain(shortNameOn(ledger, ask.unit, asOf)),
-    { ...state, text: clauses([state.text, ...ownDue], lang) },
+    { ...state, text: clauses([state.text, ...ownDue, ...sent], lang) },
   ];
   const past = plain(historyWords(history(ask.unit), lang));
   if (ask.awaited.length === 0) return [[...head, empty, empty, past]];

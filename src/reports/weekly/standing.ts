@@ -1,13 +1,19 @@
 import { countStages } from "../../derive/counts.ts";
+import { courseUntil, type Point } from "../../derive/course.ts";
 import { stages } from "../../model/words.ts";
 import { openFlowWords, paceFlowWords } from "../paper/flows.ts";
 import { type Part, paragraph } from "../paper/outline.ts";
 import { plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
+import { courseChart } from "../parts/course.ts";
 import { stageText } from "../parts/words.ts";
 import { comparedIn, rhythmWords, type WeeklyPage } from "./page.ts";
 
 const signed = (number: number): string => (number > 0 ? `+${number}` : String(number));
+
+/** How the tasks stood month by month, until the period's end. */
+export const courseIn = ({ setting, now }: WeeklyPage): readonly Point[] =>
+  courseUntil(setting.ledger, now, setting.asOf);
 
 /** The counts at the period's end against those at the last one's, by stage, with how they came about. */
 export function standingPart(page: WeeklyPage): Part {
@@ -42,6 +48,7 @@ export function standingPart(page: WeeklyPage): Part {
       ...[openFlowWords(compared, lang), ...paceFlowWords(compared, lang)].map((words) =>
         paragraph(words + stop),
       ),
+      ...(every === "week" ? [] : courseChart(setting, courseIn(page))),
     ],
   };
 }

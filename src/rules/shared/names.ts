@@ -8,6 +8,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   "allowance",
   "answered-letter",
   "approval-is-named",
+  "ask-period",
   "case-lead",
   "claim-before-responsible",
   "claim-has-evidence",
@@ -67,6 +68,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
 ]);
 export const baseRuleNames: ReadonlySet<string> = new Set([
   "allowance-is-new",
+  "ask-is-kept",
   "calendar-is-kept",
   "change-is-told",
   "entry-is-kept",
