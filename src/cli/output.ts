@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
 import type { Call, Command } from "../commands/command.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Lang } from "../model/language.ts";
+import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Style as OfficeStyle } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -80,15 +80,24 @@ export function styleFor(world: World, { color, lang, output }: OutputWish, offi
   return { lang, width, colour: colourLevel(world, color, width !== null), ...(office ? { office } : {}) };
 }
 
-/** Says in a report's first line how many files are missing from it. */
+/** What is said where files could not be read. */
+export const missingWords = (missing: number): Text => ({
+  zh: `注意：有${missing}个文件读不出，本报告缺了其中的记录；\`duban check\` 列出是哪些。`,
+  en: `Note: ${missing} files could not be read and their records are missing here; \`duban check\` names them.`,
+});
+
+/** Says in a report's first line, and on its wall chart, how many files are missing from it. */
 function withMissing(report: Report, missing: number, lang: Lang): Report {
+  const { board } = report;
   const facts = { ...report.facts, unreadable: missing };
   if (missing === 0) return { ...report, facts };
-  const text =
-    lang === "zh"
-      ? `注意：有${missing}个文件读不出，本报告缺了其中的记录；\`duban check\` 列出是哪些。`
-      : `Note: ${missing} files could not be read and their records are missing here; \`duban check\` names them.`;
-  return { ...report, facts, blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks] };
+  const text = missingWords(missing)[lang];
+  return {
+    ...report,
+    facts,
+    blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks],
+    ...(board ? { board: { ...board, notes: [text, ...board.notes] } } : {}),
+  };
 }
 
 const onlyFindings = (format: string): Refusal =>
