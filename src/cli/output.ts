@@ -3,6 +3,7 @@ import type { Call, Command } from "../commands/command.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Style as OfficeStyle } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
@@ -59,10 +60,10 @@ export function colourLevel(world: World, color: string | null, toTerminal: bool
   return toTerminal && world.env("TERM") !== "dumb" ? 1 : 0;
 }
 
-export function styleFor(world: World, { color, lang, output }: OutputWish): Style {
+export function styleFor(world: World, { color, lang, output }: OutputWish, office?: OfficeStyle): Style {
   const toScreen = output === null || output === "-";
   const width = toScreen ? world.stdout.columns : null;
-  return { lang, width, colour: colourLevel(world, color, width !== null) };
+  return { lang, width, colour: colourLevel(world, color, width !== null), ...(office ? { office } : {}) };
 }
 
 /** Says in a report's first line how many files are missing from it. */
