@@ -16,9 +16,14 @@ const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五�
 /** A heading without its number. */
 export const unnumbered = (heading: string): string => heading.replace(numbering, "");
 
+/** More than this no sheet's name holds, nor does anybody read it over a table. */
+const longestName = 100;
+
 /** A heading as the name of what stands under it: its count changes, the name does not. */
 const nameIn = (heading: string): string =>
-  unnumbered(heading).replace(/[：:]?\s*\d+(?:项|个|件|次|期|条)?$/, "") || heading;
+  unnumbered(heading)
+    .slice(0, longestName)
+    .replace(/[：:]?\s*\d+(?:项|个|件|次|期|条)?$/, "") || heading;
 
 /** The report's own title, empty where it has none. */
 export const titleOf = ({ blocks }: Report): string =>
