@@ -15,9 +15,6 @@ const cardRowsOf = (table: ReadTable): readonly (readonly [string, string])[] =>
     cellAt(table, row, 1)?.text ?? "",
   ]);
 
-/** Whether a workbook says of itself that it is a form. */
-export const isForm = ({ sheets }: ReadWorkbook): boolean => sheets.some(isCard);
-
 function spotIn(sheets: readonly ReadTable[], card: FormCard, is: "day" | "post"): FilledCell | null {
   const spot = card.spots.find((each) => each.is === is);
   const table = card.tables.find(({ name }) => name === spot?.sheet);

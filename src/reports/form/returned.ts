@@ -140,7 +140,7 @@ const factsOf = (form: ReturnedForm): Fact => ({
   file: form.file,
   unit: form.form?.unit ?? null,
   period: form.form?.period ?? null,
-  fault: form.fault?.zh ?? null,
+  fault: form.fault === null ? null : { zh: form.fault.zh, en: form.fault.en },
   taken: form.taken,
   accepted: countOf(form, "accepted"),
   unchanged: countOf(form, "unchanged"),

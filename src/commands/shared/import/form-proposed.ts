@@ -20,7 +20,7 @@ import type { TaskRows } from "./form-report.ts";
 import { type Against, type TaskDrafts, taskDrafts } from "./form-task.ts";
 
 /** A file with what it would write. */
-export interface Proposed {
+interface Proposed {
   readonly returned: ReturnedForm;
   readonly edits: readonly Edit[];
 }
@@ -75,6 +75,21 @@ function writtenOf(
   return { edits: each.map(({ edit }) => edit), entries: each.flatMap(({ entries }) => entries) };
 }
 
+/** 填报表!K12 as its sheet's place in the form, its row and its column. */
+function placeIn(sheets: readonly string[], at: string): readonly number[] {
+  const [, sheet = "", letters = "", row = "0"] = /^(.*)!([A-Z]*)(\d+)/.exec(at) ?? [];
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [sheets.indexOf(sheet), Number(row), column];
+}
+
+/** Cells sheet by sheet, row by row, from the left. */
+const byPlace =
+  (sheets: readonly string[]) =>
+  (a: ReturnedCell, b: ReturnedCell): number => {
+    const [one, other] = [placeIn(sheets, a.at), placeIn(sheets, b.at)];
+    return one.map((each, n) => each - (other[n] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  };
+
 function judgedForm(opened: Opened, call: Call, form: FilledForm) {
   const { card, rows, remarks } = form;
   const filled = filledIn(opened, call, form);
@@ -91,10 +106,15 @@ function judgedForm(opened: Opened, call: Call, form: FilledForm) {
     .filter(({ drafts }) => drafts.length > 0);
   const cells: readonly ReturnedCell[] = [
     ...remarks.map(({ level, at, what }) => ({ state: level, at, of: "", text: "", why: what })),
-    ...filled.cells,
+    ...filled.cells.map((cell) =>
+      tasks.length === 0 && cell.state === "accepted" ? { ...cell, state: "unchanged" as const } : cell,
+    ),
     ...judging.cells.values(),
   ];
-  return { cells, written: writtenOf(opened, call, { unit: card.unit, tasks }) };
+  return {
+    cells: [...cells].sort(byPlace(card.tables.map(({ name }) => name))),
+    written: writtenOf(opened, call, { unit: card.unit, tasks }),
+  };
 }
 
 /** What a file comes to. A form with refused cells is not taken, unless the rest is asked for (`--partly`). */

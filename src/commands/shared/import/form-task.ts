@@ -13,15 +13,8 @@ import { refuseIfOver } from "../entry/over.ts";
 import { periodTyped } from "../entry/period-of-report.ts";
 import { type Scene, sceneFor } from "../entry/scene.ts";
 import { evidenceOf, type Judging, note, noteAll } from "./form-cells.ts";
-import {
-  claimOf,
-  type FormDraft,
-  fulfilledOf,
-  issueOf,
-  type Reporter,
-  reportOf,
-  type TaskRows,
-} from "./form-report.ts";
+import { claimOf, fulfilledOf, issueOf } from "./form-deeds.ts";
+import { type FormDraft, type Reporter, reportOf, type TaskRows } from "./form-report.ts";
 import { saidAlready } from "./form-same.ts";
 import { staleness } from "./form-stale.ts";
 

@@ -120,7 +120,12 @@ export function formsImported(opened: Opened, call: Call, files: readonly FormFi
     return {
       report,
       remarks,
-      says: { zh: "没有要写的。", en: "There is nothing to write." },
+      says: taken.forms.some(({ entries }) => entries.length > 0)
+        ? {
+            zh: "没有写。请单位把退回的格子改好再收，或加 `--partly` 只写其余的。",
+            en: "Nothing was written. Have the refused cells mended, or add `--partly` to write the rest.",
+          }
+        : { zh: "没有要写的。", en: "There is nothing to write." },
       exit,
     };
   const count = news.reduce((sum, { entries }) => sum + entries.length, 0);
