@@ -3,6 +3,7 @@ import type { Call, Command } from "../commands/command.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Style as OfficeStyle } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
@@ -62,10 +63,11 @@ export function colourLevel(world: World, color: string | null, toTerminal: bool
 export function styleFor(
   world: World,
   { color, lang, output }: Pick<OutputWish, "color" | "lang" | "output">,
+  office?: OfficeStyle,
 ): Style {
   const toScreen = output === null || output === "-";
   const width = toScreen ? world.stdout.columns : null;
-  return { lang, width, colour: colourLevel(world, color, width !== null) };
+  return { lang, width, colour: colourLevel(world, color, width !== null), ...(office ? { office } : {}) };
 }
 
 /** Says in a report's first line how many files are missing from it. */

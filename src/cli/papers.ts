@@ -1,5 +1,6 @@
 import { extname, join, resolve } from "node:path";
 import type { Paper } from "../model/outcome.ts";
+import type { Style as OfficeStyle } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { renderers } from "../render/index.ts";
@@ -11,6 +12,8 @@ interface Writing {
   readonly wish: OutputWish;
   /** Files of the registry that could not be read. */
   readonly missing: number;
+  /** The office's own layout of its papers. */
+  readonly office: OfficeStyle | undefined;
   readonly checked: Omit<Checked, "diagnostics" | "unreadable">;
 }
 
@@ -28,12 +31,17 @@ function folderOf(world: World, output: string | null): string {
 
 async function drawn(
   { name, content }: Paper,
-  { world, wish, missing, checked }: Writing,
+  { world, wish, office, missing, checked }: Writing,
 ): Promise<Rendered> {
   const ending = extname(name).slice(1);
   const renderer = renderers.find(({ extensions }) => extensions.includes(ending));
   if (!renderer) throw new Error(`no format ends in ${ending}`);
-  return draw(content, { renderer, style: styleFor(world, { ...wish, output: name }), missing, checked });
+  return draw(content, {
+    renderer,
+    style: styleFor(world, { ...wish, output: name }, office),
+    missing,
+    checked,
+  });
 }
 
 /** Draws all papers of a folder, then writes them there, one after the other; each whole. */

@@ -2,6 +2,7 @@
 import acceptCommand from "./accept.ts";
 import addCommand from "./add.ts";
 import adjustCommand from "./adjust.ts";
+import boardCommand from "./board.ts";
 import briefCommand from "./brief.ts";
 import cancelCommand from "./cancel.ts";
 import checkCommand from "./check.ts";
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   acceptCommand,
   addCommand,
   adjustCommand,
+  boardCommand,
   briefCommand,
   cancelCommand,
   checkCommand,

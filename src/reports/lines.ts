@@ -11,6 +11,7 @@ import { meetingEvents } from "./calendar/meetings.ts";
 import { taskEvents } from "./calendar/tasks.ts";
 import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { planChart } from "./parts/plan-chart.ts";
@@ -117,6 +118,13 @@ export function linesReport(
   return framed(setting, {
     kind: "report",
     title: single?.page.line ? `${single.page.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
+    paper: {
+      kind: "line",
+      issuer: issuerOf(setting, single?.page.line?.taskForce ?? ledger.programme.taskForce),
+      day: asOf,
+      turn: null,
+      signs: "end",
+    },
     blocks: single
       ? pageBlocks(setting, single, null)
       : [

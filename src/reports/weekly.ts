@@ -12,7 +12,7 @@ import { doneIn, donePart } from "./weekly/done.ts";
 import { issuesIn, issuesPart } from "./weekly/issues.ts";
 import { movedIn, movedPart } from "./weekly/moved.ts";
 import { changesIn, changesPart, lettersIn, meetingsIn, ordersPart } from "./weekly/orders.ts";
-import { comparedIn, rhythmWords, spanWords, type WeeklyPage } from "./weekly/page.ts";
+import { comparedIn, periodPaper, rhythmWords, spanWords, type WeeklyPage } from "./weekly/page.ts";
 import { latePart, returnsPart } from "./weekly/returns.ts";
 import { courseIn, standingPart } from "./weekly/standing.ts";
 import { troubleIn, troublePart } from "./weekly/trouble.ts";
@@ -83,6 +83,7 @@ export function weeklyReport(page: WeeklyPage): Report {
     kind: "weekly",
     title:
       lang === "zh" ? `${title}${paper}（${spanWords(page)}）` : `${title}: ${paper} (${spanWords(page)})`,
+    paper: periodPaper(page),
     blocks: outlined(
       [
         standingPart(page),

@@ -1,5 +1,5 @@
 import { type FormRead, readForm } from "../../../intake/form.ts";
-import { readWorkbook } from "../../../intake/read/workbook.ts";
+import { readFile } from "../../../intake/read.ts";
 import type { Text } from "../../../model/language.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Call } from "../../command.ts";
@@ -25,7 +25,8 @@ async function fileAt(call: Call, name: string, path: string): Promise<FormFile>
   try {
     const bytes = call.around.bytes(path, most);
     if (bytes === null) return { name, read: null, fault: null };
-    return { name, read: readForm(await readWorkbook(bytes)), fault: null };
+    const file = await readFile(name, bytes);
+    return { name, read: file.is === "tables" ? readForm(file) : null, fault: null };
   } catch (cause) {
     if (!(cause instanceof Refusal) || cause.exit === 3) throw cause;
     return { name, read: null, fault: cause.what };
