@@ -59,7 +59,10 @@ export function colourLevel(world: World, color: string | null, toTerminal: bool
   return toTerminal && world.env("TERM") !== "dumb" ? 1 : 0;
 }
 
-export function styleFor(world: World, { color, lang, output }: OutputWish): Style {
+export function styleFor(
+  world: World,
+  { color, lang, output }: Pick<OutputWish, "color" | "lang" | "output">,
+): Style {
   const toScreen = output === null || output === "-";
   const width = toScreen ? world.stdout.columns : null;
   return { lang, width, colour: colourLevel(world, color, width !== null) };
@@ -74,6 +77,13 @@ function withMissing(report: Report, missing: number, lang: Lang): Report {
       ? `注意：有${missing}个文件读不出，本报告缺了其中的记录；\`duban check\` 列出是哪些。`
       : `Note: ${missing} files could not be read and their records are missing here; \`duban check\` names them.`;
   return { ...report, facts, blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks] };
+}
+
+/** A renderer that is always there. */
+export function rendererNamed(format: string): Renderer {
+  const renderer = renderers.find((each) => each.format === format);
+  if (renderer === undefined) throw new Error(`no renderer ${format}`);
+  return renderer;
 }
 
 const onlyFindings = (format: string): Refusal =>

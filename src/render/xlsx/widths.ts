@@ -27,7 +27,11 @@ function wishOf({ columns, rows }: Rows, n: number): Wish {
   const texts = rows.map((row) => shown(row[n] ?? { text: "" }));
   const natural = Math.min(widestColumn, most([...texts, heading].map(widest)));
   const whole = most(texts.map((text) => Math.min(14, widestPiece(text))));
-  const least = Math.max(whole, Math.min(natural, widest(heading), 10), shrink === 0 ? 0 : Math.min(natural, 12));
+  const least = Math.max(
+    whole,
+    Math.min(natural, widest(heading), 10),
+    shrink === 0 ? 0 : Math.min(natural, 12),
+  );
   return {
     natural,
     shrink: shrink === 0 ? 0 : natural > longText ? 0.5 : 1,
