@@ -19,6 +19,7 @@ import fmtCommand from "./fmt.ts";
 import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
+import importCommand from "./import.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import logCommand from "./log.ts";
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   formCommand,
   fulfilCommand,
   hooksCommand,
+  importCommand,
   initCommand,
   listCommand,
   logCommand,

@@ -2,7 +2,7 @@ export type { Change } from "./proposal/compare.ts";
 export type { LineAnswers } from "./proposal/lines.ts";
 export type { NameFound, NewUnit, UnitAnswer } from "./proposal/names.ts";
 export type { Open } from "./proposal/open.ts";
-export { type PaperNamed, paperSaid, paperTyped, samePaper } from "./proposal/paper-named.ts";
+export { paperSaid, paperTyped } from "./proposal/paper-named.ts";
 export {
   type Addition,
   type Answers,
@@ -12,4 +12,4 @@ export {
 } from "./proposal/proposal.ts";
 export { sourceRead, sourceSaid } from "./proposal/source-said.ts";
 export type { Standing } from "./proposal/standing.ts";
-export type { Leading, Wanted } from "./proposal/wanted.ts";
+export type { Wanted } from "./proposal/wanted.ts";

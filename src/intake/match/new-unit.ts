@@ -59,8 +59,8 @@ export function unitIdOf(
   { spell, taken }: { readonly spell: Spell; readonly taken: ReadonlySet<string> },
 ): string {
   const plain = (secondName(name)?.first ?? plainName(name)).replace(/[()]/gu, "");
-  const own = plain.replace(/^市(?=.{2})/u, "");
-  const stem = own.replace(/(?<=.{2})(?:委员会|局|委|厅|办公室|中心)$/u, "");
+  const own = plain.replace(/^市委?(?=.{2})/u, "");
+  const stem = own.replace(/(?<=.{2})(?:委员会|局|委|厅|部|办公室|中心)$/u, "");
   const names = [stem, own, plain].map((words) => joined(spell(words))).filter(isId);
   const base = names[0] ?? "unit";
   const numbered = (n: number): string => (taken.has(`${base}-${n}`) ? numbered(n + 1) : `${base}-${n}`);

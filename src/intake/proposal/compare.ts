@@ -23,7 +23,7 @@ export type Change =
     };
 
 /** What differs and no entry can say: what it is, and the lawful way to it. */
-export interface Difference {
+interface Difference {
   readonly what: Text;
   readonly way: Text;
 }
@@ -34,7 +34,7 @@ export interface Comparison {
 }
 
 /** A row with its units known: ids by role. */
-export interface Known {
+interface Known {
   readonly wanted: Wanted;
   readonly units: Readonly<Partial<Record<Role, readonly string[]>>>;
 }

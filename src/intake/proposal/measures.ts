@@ -11,7 +11,8 @@ export interface Measure {
 
 /** 12, 十二, （三）, 第二十五条 as numbers; null where a reference has none, or several. */
 export function numberOf(ref: string | null): number | null {
-  const [words, ...more] = (ref ?? "").normalize("NFKC").match(/\d{1,3}|[〇零一二三四五六七八九十百]+/gu) ?? [];
+  const [words, ...more] =
+    (ref ?? "").normalize("NFKC").match(/\d{1,3}|[〇零一二三四五六七八九十百]+/gu) ?? [];
   if (words === undefined || more.length > 0) return null;
   return /^\d/.test(words) ? Number(words) : chineseNumber(words);
 }

@@ -120,6 +120,10 @@ function next(state: State, printed: Printed, looking: Looking): State {
   return match.is === "unknown" ? made(state, printed, { id: null, looking }) : met(state, printed, match);
 }
 
+/** Names that somebody said are a new unit's: it goes by them too. */
+const saidOf = ({ found }: State, { id }: NewUnit): readonly string[] =>
+  found.filter(({ is, unit }) => is === "said" && unit === id).map(({ name }) => name);
+
 /**
  * Whose names a paper prints. A name that is another's short form, or one of several's, waits until somebody says whose
  * it is; one that nobody bears makes a new unit, which later names of the same paper may mean. Those that others are
@@ -138,7 +142,7 @@ export function namesFound(wanted: readonly Wanted[], looking: Looking): NamesFo
   const order = new Map(printed.map(({ name }, at) => [name, at] as const));
   return {
     names: [...state.found].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0)),
-    fresh: state.fresh,
+    fresh: state.fresh.map((unit) => ({ ...unit, short: [...unit.short, ...saidOf(state, unit)] })),
     unitOf: (name) => byName.get(plainName(name)) ?? null,
   };
 }

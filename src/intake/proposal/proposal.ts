@@ -14,7 +14,7 @@ import { asLed, type Units, unitsOf, without } from "./units-by-role.ts";
 import { type Leading, type Wanted, wantedOf } from "./wanted.ts";
 
 /** What is on file. */
-export interface OnFile {
+interface OnFile {
   readonly units: readonly Unit[];
   readonly lines: readonly Line[];
   readonly standing: readonly Standing[];
@@ -26,6 +26,8 @@ export interface Answers {
   readonly leading: Leading | null;
   /** The unit that leads rows that name nobody. */
   readonly lead: string | null;
+  /** Whether what a line does not have yet is a new measure of it. */
+  readonly measures: boolean;
   readonly everywhere: boolean;
   readonly lines: LineAnswers;
   /** By plain name. */
@@ -112,7 +114,7 @@ export function proposalOf(
   const paper = paperNamed(read, file);
   const assigned = answers.assigned ?? read.issued;
   const all = wantedOf(read, {
-    assigned: assigned ?? today,
+    assigned,
     leading: answers.leading,
     everywhere: answers.everywhere,
   });
@@ -136,6 +138,10 @@ export function proposalOf(
     line: lineOfRow({ ...wanted, more: "" }, onFile.lines, answers.lines),
   }));
   const measures = placedMeasures(rows, all, { lines: onFile.lines, paired });
+  const measureOf = ({ n }: Wanted): PlacedMeasure | null => {
+    const measure = measures.get(n) ?? null;
+    return measure?.isNew && !answers.measures ? null : measure;
+  };
   const revisions = meant.flatMap((pair) => {
     const { standing } = pair;
     return standing === null
@@ -155,7 +161,7 @@ export function proposalOf(
         (units.lead ?? []).length > 0 || wanted.leaderless || answers.lead === null
           ? units.lead
           : [answers.lead];
-      return { wanted, line, units: { ...units, lead: lead ?? [] }, measure: measures.get(wanted.n) ?? null };
+      return { wanted, line, units: { ...units, lead: lead ?? [] }, measure: measureOf(wanted) };
     }),
     there: revisions.filter(({ revision }) => !isChanged(revision)).map(({ pair }) => pair),
     revisions: revisions.map(({ revision }) => revision).filter(isChanged),

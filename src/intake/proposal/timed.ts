@@ -4,7 +4,7 @@ import type { Deadline } from "../../model/records.ts";
 import type { Reading } from "../deadline.ts";
 
 /** A step of a task, as its record has it. */
-export interface Step {
+interface Step {
   readonly title: string;
   readonly due: Day;
 }
@@ -70,17 +70,17 @@ const unreadable = ({ text, why }: Reading): Text => ({
   en: `no day can be read from “${text}”${why ? `: ${why.en}` : ""}; kept in words, a listed defect`,
 });
 
-/** A task's deadline and steps from the times that a row prints. What cannot be read stands in its words as `none`. */
-export function timedBy(readings: readonly Reading[], assigned: Day): Timed {
+/** A task's deadline and steps from the times that a row prints; `assigned` is null while nobody knows it. What cannot be read stands in its words as `none`. */
+export function timedBy(readings: readonly Reading[], assigned: Day | null): Timed {
   const main = chosen(readings);
   if (main === null) return { deadline: { text: unwritten, type: "none" }, steps: [], beside: [], says: [] };
   const { text, type, due, every } = main;
   const beside = readings.filter((each) => each !== main && !isDated(each)).map((each) => each.text);
   const undated = { deadline: { text, type: "none" }, steps: [], beside } as const;
   if (type === "none") return { ...undated, says: [unreadable(main)] };
-  if (due !== null && every === null && due < assigned)
+  if (assigned !== null && due !== null && every === null && due < assigned)
     return { ...undated, says: [early(due, assigned, text)] };
-  const steps = stepsOf(readings.flatMap(spread)).filter((step) => step.due >= assigned);
+  const steps = stepsOf(readings.flatMap(spread)).filter((step) => assigned === null || step.due >= assigned);
   const staged = steps.length > 1 && readings.length > 1;
   return {
     // A task of several periods begins with the first of them, not with the one that ends it.

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import type { NamedUnit, ReadPaper, ReadRow, Spot } from "../read-paper.ts";
+import { plainWords } from "./similar.ts";
 import { type Timed, timedBy } from "./timed.ts";
 import { titlesOf } from "./titles.ts";
 
@@ -31,8 +32,9 @@ export interface Wanted {
 }
 
 /** How rows are taken where the paper leaves it open. */
-export interface Taking {
-  readonly assigned: Day;
+interface Taking {
+  /** Null while nobody knows. */
+  readonly assigned: Day | null;
   /** Null while nobody has said. */
   readonly leading: Leading | null;
   /** Whether units that carry out every row stand on each of them. */
@@ -75,10 +77,16 @@ function weightOf({ more }: ReadRow): number | null {
 }
 
 function notesOf(row: ReadRow, { beside }: Timed): string | null {
+  const said = [row.heading, row.text, row.section ?? "", ...row.deadlines.map(({ text }) => text)].map(
+    plainWords,
+  );
   const cells = Object.entries(row.more)
     .filter(
       ([heading, words]) =>
-        words.trim() !== "" && !personal.test(heading) && !(isWeight(heading) && weightOf(row) !== null),
+        words.trim() !== "" &&
+        !said.includes(plainWords(words)) &&
+        !personal.test(heading) &&
+        !(isWeight(heading) && weightOf(row) !== null),
     )
     .map(([heading, words]) => `${heading}：${words.replace(/\s+/gu, " ").trim()}`);
   const times = beside.length > 0 ? [`文中另有时间：${beside.join("、")}`] : [];

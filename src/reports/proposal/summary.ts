@@ -24,7 +24,10 @@ export function proposalSummary(proposal: Proposal, lang: Lang, cancelled = 0): 
     ],
     [there.length, zh ? `已在登记簿里${there.length}项` : `${there.length} on file already`],
     [cancelled, zh ? `取消${cancelled}项` : `${cancelled} cancelled`],
-    [gone.length - cancelled, zh ? `文件里不再有${gone.length - cancelled}项` : `${gone.length - cancelled} no longer in the paper`],
+    [
+      gone.length - cancelled,
+      zh ? `文件里不再有${gone.length - cancelled}项` : `${gone.length - cancelled} no longer in the paper`,
+    ],
     [undone.length, zh ? `没有写由谁办${undone.length}项` : `${undone.length} naming nobody`],
     [
       read.unread.length,

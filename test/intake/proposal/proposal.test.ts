@@ -18,6 +18,7 @@ const nothing: Answers = {
   leading: null,
   lead: null,
   everywhere: true,
+  measures: true,
   lines: { otherwise: undefined, sections: [] },
   units: new Map(),
   revises: null,

@@ -103,6 +103,7 @@ export function answersOf(
     assigned: assigned === null ? null : dayNamed("assigned", assigned, { opened, on: today }).day,
     leading: leading === "first" || leading === "all" ? leading : null,
     lead: lead === null ? null : findUnit(ledger, lead),
+    measures: given(call, "measures") !== "none",
     everywhere: given(call, "everywhere") !== "none",
     lines: linesSaid(ledger, call.list("line")),
     units: new Map(call.list("unit").map((each) => unitSaid(ledger, each, plain))),

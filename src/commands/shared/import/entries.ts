@@ -26,7 +26,7 @@ const scene = (opened: Opened, task: string, on: Day): Scene => {
 };
 
 /** Who writes an entry of a kind on a task that day: the approver named, where it may, else the first that may. */
-export function writerOf(at: Scene, draft: Draft, named: string | null): string | null {
+function writerOf(at: Scene, draft: Draft, named: string | null): string | null {
   const units = unitsFor(at, draft);
   return (named !== null && units.includes(named) ? named : units[0]) ?? null;
 }

@@ -14,7 +14,7 @@ import { newRecords } from "./new-records.ts";
 import { type PaperRead, type Proposed, proposed } from "./proposed.ts";
 
 /** Whether there is nothing to write: all that the paper asks for is on file. */
-export const isAllThere = (call: Call, { proposal }: Proposed): boolean =>
+const isAllThere = (call: Call, { proposal }: Proposed): boolean =>
   asksNothing(proposal) && cancelsMeant(call, proposal).size === 0;
 
 /** Everything that a proposal writes, judged like any other writing. */

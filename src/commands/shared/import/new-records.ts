@@ -8,6 +8,7 @@ import { present } from "../add/made.ts";
 import { recounted } from "../add/recount.ts";
 import { lineKeys } from "../add/task-place.ts";
 import { schemaLine } from "../schema-line.ts";
+import { keptNames } from "./kept-names.ts";
 
 /** A new record's file, as `add` writes one. */
 function fileOf(
@@ -26,39 +27,11 @@ const unitFile = (opened: Opened, { id, name, short, kind, level }: NewUnit, sou
     record: present({ id, name, short, kind, level, source }),
   });
 
-/** Printed names that somebody said are a unit's, kept with it: the next paper's need not be asked about. */
-function keptNames(opened: Opened, { names }: Proposal): readonly Edit[] {
-  const said = names.filter(
-    ({ is, unit }) => is === "said" && unit !== null && opened.ledger.units.has(unit),
-  );
-  const texts = new Map<string, { readonly before: string; readonly after: string }>();
-  for (const { name, unit } of said) {
-    const filed = opened.ledger.registry.units.find(({ record }) => record.id === unit);
-    const known = [
-      filed?.record.name,
-      ...(filed?.record.short ?? []),
-      ...(filed?.record.aliases ?? []).map((each) => each.name),
-    ];
-    if (filed === undefined || known.includes(name)) continue;
-    const before = texts.get(filed.file)?.before ?? opened.textOf(filed.file) ?? "";
-    const after = withListItem(texts.get(filed.file)?.after ?? before, ["short"], name, unitKeys);
-    texts.set(filed.file, { before, after });
-  }
-  return [...texts].map(([path, { before, after }]) => ({ path, before, after }));
-}
-
-const unitKeys = [
-  "id",
-  "name",
-  "short",
-  "aliases",
-  "kind",
-  "level",
-  "parent",
-  "supervisedBy",
-  "expands",
-  "source",
-];
+/** What was said of measures holds for their declared number too. */
+const recounting = (call: Call): Call => ({
+  ...call,
+  flag: (option) => option === "recount" || call.flag(option),
+});
 
 /** Measures that a line does not have yet, with the declared number of them where that was asked for. */
 function measureEdits(opened: Opened, call: Call, { additions, paper }: Proposal): readonly Edit[] {
@@ -77,7 +50,7 @@ function measureEdits(opened: Opened, call: Call, { additions, paper }: Proposal
       }, before);
     return after === before ? [] : [{ path, before, after }];
   });
-  return fresh.size === 0 ? [] : [...edits, ...recounted(opened, call, { measures: fresh.size })];
+  return fresh.size === 0 ? [] : [...edits, ...recounted(opened, recounting(call), { measures: fresh.size })];
 }
 
 /** A task's record as the paper states it: printed words beside every reading. */

@@ -101,19 +101,20 @@ function leadsOpen({ additions }: Proposal): readonly Open[] {
 
 function countsOpen(opened: Opened, call: Call, { additions }: Proposal): readonly Open[] {
   const measures = new Set(additions.flatMap(({ measure }) => (measure?.isNew ? [measure.number] : []))).size;
-  const [wrong] = measures === 0 || call.flag("recount") ? [] : untrueCounts(opened, { measures });
+  const [wrong] =
+    measures === 0 || given(call, "measures") !== null ? [] : untrueCounts(opened, { measures });
   if (wrong === undefined) return [];
   const declared = opened.ledger.programme.declares?.measures;
   return [
     {
-      option: "recount",
+      option: "measures",
       what: {
         zh: `总体部署宣布${declared}条措施，加上这些是${wrong[1]}条`,
         en: `the programme declares ${declared} measures; with these there are ${wrong[1]}`,
       },
       way: {
-        zh: "确由文件增加的写 `--recount`，宣布数一并改；不该算措施的写 `--line none`",
-        en: "if a paper adds them, `--recount` changes the declared number; if they are none, `--line none`",
+        zh: "文件确实增加了措施的写 `--measures each`，宣布数一并改；只是任务、不算措施的写 `--measures none`",
+        en: "if the paper adds measures, `--measures each`, which changes the declared number; if they are only tasks, `--measures none`",
       },
     },
   ];

@@ -70,8 +70,12 @@ export const importOptions: readonly CommandOption[] = [
     many: true,
   },
   {
-    flags: "--recount",
-    about: { zh: "措施比宣布的多，宣布数一并改", en: "change the declared number of measures with it" },
+    flags: "--measures <how>",
+    about: {
+      zh: "新的措施：each 登记，宣布数一并改；none 只立任务，不算措施",
+      en: "new measures: each registered, with the declared number; or none, only tasks",
+    },
+    choices: ["each", "none"],
   },
   {
     flags: "--as <unit>",

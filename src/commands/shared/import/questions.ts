@@ -102,14 +102,17 @@ export function importQuestions(opened: Opened, paper: PaperRead): readonly Ques
     ),
     ...names.map(ofName),
     ask(
-      "recount",
+      "measures",
       {
-        zh: "措施比宣布的多，宣布数一并改吗？",
-        en: "There are more measures than declared: change the declared number?",
+        zh: "措施比宣布的多：这些算新的措施吗？",
+        en: "There are more measures than declared: are these new ones?",
       },
       {
-        choices: yesNo,
-        suggest: () => "no",
+        choices: [
+          { value: "none", label: { zh: "只立任务，不算措施", en: "only tasks, no measures" } },
+          { value: "each", label: { zh: "算，宣布数一并改", en: "yes, change the declared number" } },
+        ],
+        suggest: () => "none",
         wrong: fine,
       },
     ),
