@@ -158,6 +158,8 @@ export interface Call {
   list(option: string): readonly string[];
   /** Reads the registry that the global options choose, once. */
   open(): Promise<Opened>;
+  /** The same; null where no registry stands around. */
+  openIfAny(): Promise<Opened | null>;
   /** All registries that stand around, or the one that is chosen, before a change and after it. */
   compare(what: Comparing): Promise<readonly Compared[]>;
   /** The working days of the tool's own calendar, for commands without a registry. */
