@@ -52,7 +52,8 @@ async function filesIn(call: Call, folder: string): Promise<readonly FormFile[]>
  * others to read. Throws what `bytes` throws.
  */
 export async function formsNamed(call: Call): Promise<readonly FormFile[] | null> {
-  const [path = ""] = call.args;
+  const [path] = call.args;
+  if (path === undefined) return null;
   if (call.around.kindOf(path) === "folder") return filesIn(call, path);
   if (!isWorkbook(path) || call.around.kindOf(path) !== "file") return null;
   const file = await fileAt(call, path.split(/[\\/]/).at(-1) ?? path, path);
