@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "intake/deadline.ts", types: true },
     { to: "intake/ledger.ts", types: true },
     { to: "intake/read-paper.ts", types: true },
+    { to: "intake/proposal.ts" },
   ],
   render: [{ to: "model" }],
   commands: [
@@ -32,8 +33,12 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "derive" },
     { to: "intake/deadline.ts" },
     { to: "intake/start.ts" },
+    { to: "intake/form.ts" },
     { to: "intake/read.ts" },
     { to: "intake/ledger.ts" },
+    { to: "intake/match.ts" },
+    { to: "intake/proposal.ts" },
+    { to: "intake/read-paper.ts", types: true },
     { to: "rules" },
     { to: "reports" },
   ],
@@ -45,7 +50,8 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
 /** Where each package has its home: a room, or a file of it. `node:*` is any module of Node. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   yaml: ["source"],
-  "fastest-levenshtein": ["source/nearest.ts", "rules/shared/nearest.ts"],
+  "fastest-levenshtein": ["source/nearest.ts", "rules/shared/nearest.ts", "intake/match", "intake/proposal"],
+  "pinyin-pro": ["commands/shared/import"],
   "duban:validators": ["source"],
   "duban:schemas": ["source", "commands/schema.ts", "commands/init.ts", "cli/observe/files.ts"],
   "duban:action": ["commands/init.ts"],
