@@ -74,7 +74,11 @@ export function colourLevel(world: World, color: string | null, toTerminal: bool
   return toTerminal && world.env("TERM") !== "dumb" ? 1 : 0;
 }
 
-export function styleFor(world: World, { color, lang, output }: OutputWish, office?: OfficeStyle): Style {
+export function styleFor(
+  world: World,
+  { color, lang, output }: Pick<OutputWish, "color" | "lang" | "output">,
+  office?: OfficeStyle,
+): Style {
   const toScreen = output === null || output === "-";
   const width = toScreen ? world.stdout.columns : null;
   return { lang, width, colour: colourLevel(world, color, width !== null), ...(office ? { office } : {}) };
@@ -98,6 +102,13 @@ function withMissing(report: Report, missing: number, lang: Lang): Report {
     blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks],
     ...(board ? { board: { ...board, notes: [text, ...board.notes] } } : {}),
   };
+}
+
+/** A renderer that is always there. */
+export function rendererNamed(format: string): Renderer {
+  const renderer = renderers.find((each) => each.format === format);
+  if (renderer === undefined) throw new Error(`no renderer ${format}`);
+  return renderer;
 }
 
 const onlyFindings = (format: string): Refusal =>

@@ -4,7 +4,7 @@ import type { Row, Rows } from "./rows.ts";
 import { stepOn } from "./rows.ts";
 import { filled } from "./words.ts";
 
-export interface Filters {
+interface Filters {
   /** Shows the rows that fit on the day that is drawn, and says how many. */
   apply(): void;
 }

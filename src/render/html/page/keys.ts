@@ -1,6 +1,6 @@
 import type { Row, Rows } from "./rows.ts";
 
-export interface Roving {
+interface Roving {
   /** Keeps one title of those shown in the order of Tab. */
   settle(): void;
 }

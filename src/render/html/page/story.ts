@@ -4,7 +4,7 @@ import type { PageFacts } from "./facts.ts";
 import { type Rows, stepOn } from "./rows.ts";
 import { percentWords } from "./words.ts";
 
-export interface Storyteller {
+interface Storyteller {
   /** Opens the story of a task up to a day; it goes back to the task's title when it is closed. */
   tell(n: number, day: number): void;
 }
