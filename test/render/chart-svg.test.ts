@@ -1,3 +1,4 @@
+import naughty from "big-list-of-naughty-strings";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { chartTable } from "../../src/model/chart-table.ts";
@@ -94,4 +95,22 @@ describe("a picture", () => {
   test("there is none without a category", () => {
     expect(chartSvg({ ...lamps, categories: [] }, { id: "c", lang: "zh" })).toBe("");
   });
+});
+
+test("whatever is written in it, a picture is well-formed and no wider than itself", () => {
+  const long = ["督".repeat(10_000), "<".repeat(10_000), "\u202e反".repeat(2_000), "]]>"];
+  for (const words of [...naughty, ...long]) {
+    const chart: Chart = {
+      ...lamps,
+      title: words,
+      unit: words,
+      categories: lamps.categories.map((category) => category + words),
+      series: lamps.series.map((one) => ({ ...one, name: words })),
+    };
+    for (const kind of ["line", "bars", "stacked"] as const) {
+      const { elements } = drawn({ ...chart, kind });
+      const places = elements.flatMap(({ attributes }) => [attributes["x"], attributes["cx"]].map(Number));
+      expect(places.filter((x) => x > 720)).toEqual([]);
+    }
+  }
 });

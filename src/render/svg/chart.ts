@@ -6,7 +6,7 @@ import { barsDrawn } from "./chart/bars.ts";
 import { legend } from "./chart/legend.ts";
 import { linesDrawn } from "./chart/lines.ts";
 import { patterns } from "./chart/patterns.ts";
-import { label, px } from "./chart/piece.ts";
+import { fitted, label, px } from "./chart/piece.ts";
 import { stacksDrawn } from "./chart/stacks.ts";
 import { escaped } from "./escape.ts";
 import { fonts } from "./fonts.ts";
@@ -46,7 +46,13 @@ export function chartSvg(chart: Chart, { id, lang }: { readonly id: string; read
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${px(bottom)}" width="${pictureWidth}" height="${px(bottom)}" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fonts}">`,
     `<title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(description(chart, lang))}</desc>`,
     `<defs>${patterns(chart, id)}</defs><rect width="${pictureWidth}" height="${px(bottom)}" fill="#fff"/>`,
-    label(title, { x: pictureWidth / 2, y: 22, size: 16, anchor: "middle", bold: true }),
+    label(fitted(title, 16, pictureWidth - 24), {
+      x: pictureWidth / 2,
+      y: 22,
+      size: 16,
+      anchor: "middle",
+      bold: true,
+    }),
     names.body,
     body,
     "</svg>",

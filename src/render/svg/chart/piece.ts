@@ -1,4 +1,4 @@
-import { width } from "../../text/width.ts";
+import { startOf, width } from "../../text/width.ts";
 import { escaped } from "../escape.ts";
 
 /** A length or place in the picture's own pixels, with one decimal at most. */
@@ -32,7 +32,6 @@ export const rule = (
 /** Text that fits a space at a size; what does not is cut, with … at its end. */
 export function fitted(text: string, size: number, space: number): string {
   if (textWidth(text, size) <= space) return text;
-  const chars = [...text];
-  while (chars.length > 1 && textWidth(`${chars.join("")}…`, size) > space) chars.pop();
-  return `${chars.join("")}…`;
+  const columns = Math.floor((space * 2) / size) - 1;
+  return `${startOf(text, Math.max(1, columns))}…`;
 }
