@@ -3,6 +3,8 @@ import { readingReport } from "../reports/reading.ts";
 import type { Command } from "./command.ts";
 import { screenFormats } from "./shared/formats.ts";
 import { columnOption } from "./shared/import/columns.ts";
+import { formOptions, formQuestions, formsImported } from "./shared/import/form.ts";
+import { formsNamed } from "./shared/import/form-files.ts";
 import { imported } from "./shared/import/imported.ts";
 import { importOptions } from "./shared/import/options.ts";
 import { paperRead } from "./shared/import/paper-read.ts";
@@ -21,13 +23,16 @@ const nowhere = (): Refusal =>
 const command: Command = {
   name: "import",
   about: {
-    zh: "读一份方案或台账，先提议再登记",
-    en: "read a plan or a ledger, propose records, and write them after a yes",
+    zh: "读一份方案或台账，或收回填报表，先提议再登记",
+    en: "read a plan, a ledger or forms that came back, propose records, and write them after a yes",
   },
   arguments: [
     {
       pattern: "<file>",
-      about: { zh: "文件：.xlsx .csv .docx", en: "the file: .xlsx .csv .docx" },
+      about: {
+        zh: "文件：.xlsx .csv .docx；或放着一期填报表的文件夹",
+        en: "the file: .xlsx .csv .docx; or a folder with the forms of a period",
+      },
       completes: "file",
     },
   ],
@@ -36,6 +41,7 @@ const command: Command = {
     { flags: "--year <year>", about: { zh: "没写年份时按哪一年", en: "the year of words without one" } },
     { flags: "--issued <day>", about: { zh: "文件印发日", en: "the paper's day of issue" } },
     columnOption,
+    ...formOptions,
   ],
   formats: screenFormats,
   examples: [
@@ -43,14 +49,19 @@ const command: Command = {
     "import 方案.docx -o 审阅.md",
     'import 方案.docx --line qiye --unit "市发改委=fagai" --yes',
     "import 台账.csv --column 牵头单位=C",
+    "import 收回/ --partly",
   ],
   questions: async (call) => {
     const opened = call.args[0] === undefined ? null : await call.openIfAny();
     if (opened === null) return [];
+    const forms = await formsNamed(call);
+    if (forms) return formQuestions(opened, forms);
     const read = await paperRead(call, opened);
     return importQuestions(opened, { read, file: read.document, spell: await spelling() });
   },
   async run(call) {
+    const forms = await formsNamed(call);
+    if (forms) return formsImported(await call.open(), call, forms);
     const opened = await call.openIfAny();
     const read = await paperRead(call, opened);
     const report = readingReport(read, call.lang);

@@ -33,6 +33,7 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "derive" },
     { to: "intake/deadline.ts" },
     { to: "intake/start.ts" },
+    { to: "intake/form.ts" },
     { to: "intake/read.ts" },
     { to: "intake/ledger.ts" },
     { to: "intake/match.ts" },
@@ -56,16 +57,19 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "duban:action": ["commands/init.ts"],
   "duban:calendar": ["cli"],
   "duban:version": ["cli", "render/sarif.ts"],
+  "duban:pages": ["render/html.ts", "render/html/board.ts"],
   commander: ["cli"],
   chalk: ["render/text/tones.ts"],
   "cli-table3": ["render/text/grid-table.ts"],
   "get-east-asian-width": ["render/text/width.ts"],
+  docx: ["render/docx.ts", "render/docx"],
+  "docx/charts": ["render/docx.ts", "render/docx/drawing.ts"],
   "@clack/core": ["world/list-prompt.ts"],
   "@clack/prompts": ["world/prompts.ts", "world/list-prompt.ts"],
   "csv-stringify/sync": ["render/csv"],
   "ical.js": ["render/ics"],
   "hucre/xlsx": ["render/xlsx"],
-  fflate: ["intake/read", "render/xlsx/parts.ts"],
+  fflate: ["intake/read", "render/docx/packing.ts", "render/docx/reproducible.ts", "render/xlsx/parts.ts"],
   diff: ["cli/write/dry-run.ts"],
   "csv-parse/sync": ["intake/read"],
   saxes: ["intake/read"],
@@ -73,7 +77,10 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "node:*": ["world"],
 };
 
-/** Names of the world and of chance; only `world`, the root file and the build programs know them. */
+/** Where the scripts and styles stand that HTML pages carry within them, and run in browsers; the script's root file. */
+export const pages = { folder: "src/render/html/page/", root: "src/render/html/page/main.ts" } as const;
+
+/** Names of the world and of chance; only `world`, the root file, pages and the build programs know them. */
 export const outside: ReadonlySet<string> = new Set([
   "Date",
   "Intl",
@@ -91,6 +98,7 @@ export const outside: ReadonlySet<string> = new Set([
   "setImmediate",
   "setInterval",
   "setTimeout",
+  "window",
 ]);
 
 /** Files that may say one of these names all the same. */

@@ -36,6 +36,7 @@ export async function csvText(report: Report, { lang }: Style): Promise<string> 
     stringify([...(several ? [[inert(spelt(table.name))]] : []), ...lines(table)], {
       record_delimiter: "\r\n",
       escape_formulas: true,
+      quoted_match: /[\r\n]/,
     }),
   );
   return `\ufeff${parts.join("\r\n")}`;

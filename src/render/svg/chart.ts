@@ -9,8 +9,7 @@ import { patterns } from "./chart/patterns.ts";
 import { label, px } from "./chart/piece.ts";
 import { stacksDrawn } from "./chart/stacks.ts";
 import { escaped } from "./escape.ts";
-
-const fonts = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',SimHei,sans-serif";
+import { fonts } from "./fonts.ts";
 
 /** For those who do not see it: each series from its first number to its last. */
 const description = (chart: Chart, lang: Lang): string =>

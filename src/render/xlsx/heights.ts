@@ -19,8 +19,8 @@ function needed(cell: SheetCell, columns: number): number {
   const size = fontSizes[look];
   const room = Math.max(2, Math.floor((columns * fontSizes.body) / size));
   const text = textOf(cell);
-  const lines =
-    text.length * 2 <= room || (!text.includes("\n") && width(text) <= room) ? 1 : wrap(text, room).length;
+  const fits = !text.includes("\n") && (text.length * 2 <= room || width(text) <= room);
+  const lines = fits ? 1 : wrap(text, room).length;
   return lines * lineHeight(size) + padding;
 }
 

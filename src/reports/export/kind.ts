@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** Records of one kind, for people, for programs, for calendars. */
-export interface Exported {
+interface Exported {
   readonly rows: Rows;
   readonly facts: readonly Fact[];
   readonly events: readonly CalendarEvent[];
@@ -28,7 +28,7 @@ export interface ExportKind {
 }
 
 /** A record as JSON has it, field by field as it is written. */
-export function asFact(value: unknown): Fact {
+function asFact(value: unknown): Fact {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
   if (Array.isArray(value)) return value.map(asFact);
