@@ -76,10 +76,13 @@ export function proposalReport(
   {
     proposal,
     open,
+    reading,
     facts,
   }: {
     readonly proposal: Proposal;
     readonly open: readonly Open[];
+    /** How the file was read: what its columns are for. */
+    readonly reading: readonly Block[];
     readonly facts: { readonly [key: string]: Fact };
   },
 ): Report {
@@ -104,6 +107,7 @@ export function proposalReport(
       ...revisionBlocks(telling),
       ...nameBlocks(telling),
       ...restBlocks(telling),
+      ...reading,
       ...unreadBlocks(proposal, lang),
     ],
     facts: { ...facts, proposal: proposalFacts(proposal, open) },

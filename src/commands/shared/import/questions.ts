@@ -171,7 +171,7 @@ export function importQuestions(opened: Opened, paper: PaperRead): readonly Ques
       },
       shows: (call) => {
         const { proposal, open } = now(call);
-        return proposalReport(opened.setting, { proposal, open, facts: {} });
+        return proposalReport(opened.setting, { proposal, open, reading: paper.reading, facts: {} });
       },
       suggest: () => "no",
       wrong: fine,
