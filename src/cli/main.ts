@@ -52,13 +52,14 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   const folder = registry?.folder ?? null;
   const made = await effected(outcome, { folder, call, world, order, lang, style });
   const { shown, checked } = placed(made, { world, registry, fromTop: renderer.fromTop === true });
-  const rendered = await draw(shown, { renderer, style: styleFor(world, wish), missing, checked });
+  const office = registry?.ledger.registry.style?.record;
+  const rendered = await draw(shown, { renderer, style: styleFor(world, wish, office), missing, checked });
   if (made.papers && !trial)
-    await (await import("./papers.ts")).writePapers(made.papers, { world, wish, missing, checked });
+    await (await import("./papers.ts")).writePapers(made.papers, { world, wish, office, missing, checked });
   else emit(world, rendered, { output: wish.output, format: renderer.format });
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   if (made.remarks?.length) world.stderr.write(await frames(made.remarks, style));
-  return outcome.report && missing > 0 ? Math.max(1, made.exit) : made.exit;
+  return (outcome.report ?? outcome.papers) && missing > 0 ? Math.max(1, made.exit) : made.exit;
 }
 
 async function understandAndAct(

@@ -6,11 +6,6 @@ const unknown = "—";
 export const chartNumber = (value: number | null, { decimals }: Pick<Chart, "decimals">): string =>
   value === null ? unknown : value.toFixed(decimals);
 
-const numberCell = (value: number | null, chart: Chart): Cell => ({
-  text: chartNumber(value, chart),
-  ...(value === null ? {} : { value }),
-});
-
 /** The sum of a category's numbers; null where one of them is not known. */
 export const chartWhole = ({ series }: Chart, category: number): number | null =>
   series.reduce<number | null>((sum, { numbers }) => {

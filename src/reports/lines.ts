@@ -11,6 +11,7 @@ import { meetingEvents } from "./calendar/meetings.ts";
 import { taskEvents } from "./calendar/tasks.ts";
 import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { planChart } from "./parts/plan-chart.ts";
@@ -104,8 +105,8 @@ export function linesReport(
   const pageOf = (line: Line | null): LinePage => {
     const belongs = ({ task }: TaskState) => (task.line ?? null) === (line?.id ?? null);
     const mine = now.filter(belongs);
-    const points = courseUntil(ledger, mine, asOf);
-    return { line, now: mine, before: earlier.filter(belongs), since, points, alone: lines.length === 1 };
+    const points = lines.length === 1 ? courseUntil(ledger, mine, asOf) : null;
+    return { line, now: mine, before: earlier.filter(belongs), since, points };
   };
   const all = lines.length === 0;
   const chosen = all ? [...ledger.lines.values()].sort((a, b) => a.number - b.number) : lines;
@@ -117,6 +118,13 @@ export function linesReport(
   return framed(setting, {
     kind: "report",
     title: single?.page.line ? `${single.page.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
+    paper: {
+      kind: "line",
+      issuer: issuerOf(setting, single?.page.line?.taskForce ?? ledger.programme.taskForce),
+      day: asOf,
+      turn: null,
+      signs: "end",
+    },
     blocks: single
       ? pageBlocks(setting, single, null)
       : [

@@ -6,6 +6,7 @@ import { letterEvents } from "./calendar/letters.ts";
 import { meetingEvents } from "./calendar/meetings.ts";
 import { taskEvents } from "./calendar/tasks.ts";
 import { outlined } from "./paper/outline.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { issueFacts } from "./paper/to-settle.ts";
 import { askFacts } from "./parts/asks.ts";
 import { stateFacts } from "./parts/facts.ts";
@@ -66,6 +67,13 @@ export function unitReport(setting: Setting, unit: Unit): Report {
   return framed(setting, {
     kind: "unit",
     title: lang === "zh" ? `${unit.name}：要办的和承担的` : `${unit.name}: what it owes`,
+    paper: {
+      kind: "unit",
+      issuer: issuerOf(setting, setting.ledger.programme.taskForce),
+      day: setting.asOf,
+      turn: null,
+      signs: "nowhere",
+    },
     blocks: outlined(
       [
         toDoPart(setting, page),

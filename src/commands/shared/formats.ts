@@ -1,8 +1,8 @@
 /** Formats of what is looked at and goes no further: a diagnosis, a history, a comparison. */
-export const screenFormats = ["text", "markdown", "json"] as const;
+export const screenFormats = ["text", "markdown", "html", "json"] as const;
 
 /** Of papers that are handed round: a meeting's, a week's. */
-export const paperFormats = ["text", "markdown", "json"] as const;
+export const paperFormats = ["text", "markdown", "html", "json", "docx"] as const;
 
 /** Of lists of records: what a spreadsheet would hold. */
 export const listFormats = [...paperFormats, "xlsx", "csv"] as const;

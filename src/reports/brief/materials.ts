@@ -4,6 +4,7 @@ import type { Block, Report } from "../../model/report.ts";
 import { standingBlocks } from "../line/standing.ts";
 import { type Compared, flowFacts, openFlowWords, paceFlowWords } from "../paper/flows.ts";
 import { numberedItems, outlined, type Part, paragraph } from "../paper/outline.ts";
+import { meetingPaper } from "../paper/papered.ts";
 import {
   carriedOver,
   extensionItem,
@@ -100,9 +101,9 @@ function annex(setting: Setting, sitting: Sitting): readonly Block[] {
   const { ledger, lang } = setting;
   const items = overdueItems(ledger, sitting.now);
   if (items.length === 0) return [];
-  const text =
-    lang === "zh" ? `附件：逾期事项清单（${items.length}项）` : `Annex: overdue items (${items.length})`;
-  return [{ type: "heading", level: 2, text }, overdueTable(setting, items)];
+  const title = lang === "zh" ? `逾期事项清单（${items.length}项）` : `overdue items (${items.length})`;
+  const text = lang === "zh" ? `附件：${title}` : `Annex: ${title}`;
+  return [{ type: "heading", level: 2, text, annex: title }, overdueTable(setting, items)];
 }
 
 /** The paper on the table of a meeting: decisions first, then standing, each line's trouble, what to settle, what comes. */
@@ -112,6 +113,7 @@ export function materials(setting: Setting, sitting: Sitting): Report {
   return framed(setting, {
     kind: "brief",
     title: paperTitle(sitting, setting, "materials"),
+    paper: meetingPaper(setting, sitting, { kind: "materials", day: setting.asOf, signs: "title" }),
     blocks: [
       paragraph(lang === "zh" ? `会议时间：${when}。` : `Meeting: ${when}.`),
       ...outlined(

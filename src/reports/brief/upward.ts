@@ -6,6 +6,7 @@ import type { Text } from "../../model/language.ts";
 import type { Block, Report } from "../../model/report.ts";
 import { outcomeWords } from "../paper/outcome.ts";
 import { numberedItems, outlined, type Part, paragraph } from "../paper/outline.ts";
+import { meetingPaper } from "../paper/papered.ts";
 import { extensionItem, issueItem } from "../paper/to-settle.ts";
 import { plain, unitsCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
@@ -128,6 +129,7 @@ export function upward(setting: Setting, sitting: Sitting): Report {
   return framed(setting, {
     kind: "brief",
     title: paperTitle(sitting, setting, "upward"),
+    paper: meetingPaper(setting, sitting, { kind: "upward", day: setting.asOf, signs: "end" }),
     blocks: [
       paragraph(
         zh

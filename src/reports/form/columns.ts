@@ -52,7 +52,7 @@ export const tables = {
       column("measure", 8, { zh: "单位", en: "measure" }),
       column("target", 10, { zh: "目标值", en: "target" }),
       column("last", 20, { zh: "上次报的累计值", en: "last total" }),
-      column("value", 14, { zh: "现在的累计值", en: "total now" }),
+      column("value", 11, { zh: "现在的累计值", en: "total now" }),
     ],
   },
   occurrences: {

@@ -1,8 +1,9 @@
 import { countLamp, lampsOf, type Point, type Standing, standings } from "../../derive/course.ts";
 import { monthEndWords } from "../../derive/month-ends.ts";
-import type { Text } from "../../model/language.ts";
+import type { Lang, Text } from "../../model/language.ts";
 import type { Block, Chart, ChartSeries, Fact, Tone } from "../../model/report.ts";
 import type { Setting } from "./frame.ts";
+import { clauses, joined } from "./words.ts";
 
 /** Short headings: six of them have to stand beside a picture on a narrow screen. */
 const words: Readonly<Record<Standing, Text & { readonly tone: Tone }>> = {
@@ -30,22 +31,22 @@ const overMonths = ({ lang }: Setting, points: readonly Point[]) => ({
   categories: points.map(({ day }) => monthEndWords(day)),
 });
 
-function meaning(shown: readonly Standing[], zh: boolean): string {
-  const has = (key: Standing) => shown.includes(key);
-  const parts = zh
-    ? [
-        "按时、迟办：已销号，按延期后时限",
-        ...(has("no-deadline") ? ["无时限：已销号、没有时限的"] : []),
-        "逾期、未逾期：在办",
-        ...(has("halted") ? ["停办：暂停和取消"] : []),
-      ]
-    : [
-        "On time, late: closed, by the effective day",
-        ...(has("no-deadline") ? ["no day: closed, without a deadline"] : []),
-        "overdue, not late: open",
-        ...(has("halted") ? ["halted: suspended or cancelled"] : []),
-      ];
-  return parts.join(zh ? "；" : "; ") + (zh ? "。" : ".");
+/** What the headings mean, of those that are shown. */
+function meaning(shown: readonly Standing[], lang: Lang): string {
+  const zh = lang === "zh";
+  const names = (...keys: readonly Standing[]) =>
+    joined(
+      keys.filter((key) => shown.includes(key)).map((key) => words[key][lang]),
+      lang,
+    );
+  const told: readonly (readonly [names: string, meaning: string])[] = [
+    [names("on-time", "late"), zh ? "已销号，按延期后时限" : "closed, by the effective day"],
+    [names("no-deadline"), zh ? "已销号，没有时限" : "closed, without a deadline"],
+    [names("overdue", "open"), zh ? "在办" : "open"],
+    [names("halted"), zh ? "暂停和取消" : "suspended or cancelled"],
+  ];
+  const parts = told.flatMap(([of, means]) => (of === "" ? [] : [of + (zh ? "：" : ": ") + means]));
+  return clauses(parts, lang) + (zh ? "。" : ".");
 }
 
 /** How many were closed on time and late, are overdue and open, month by month; each column of it is all tasks. */
@@ -65,7 +66,7 @@ export function courseChart(setting: Setting, points: readonly Point[]): readonl
       }),
     ),
     whole: zh ? "合计" : "all",
-    note: meaning(shown, zh),
+    note: meaning(shown, lang),
   };
   return [chart];
 }

@@ -2,7 +2,7 @@ import type { Ledger } from "../../derive/ledger.ts";
 import type { CalendarEvent } from "../../model/calendar-event.ts";
 import type { Day } from "../../model/day.ts";
 import type { Lang, Text } from "../../model/language.ts";
-import type { Block, Fact, Report } from "../../model/report.ts";
+import type { Block, Fact, Papered, Report } from "../../model/report.ts";
 
 /** What every report is made for: a registry on a day, in a language. */
 export interface Setting {
@@ -35,12 +35,15 @@ export function framed(
   {
     kind,
     title,
+    paper,
     blocks,
     facts,
     events,
   }: {
     readonly kind: string;
     readonly title: string;
+    /** What makes it a paper of an office's; none for what is only looked at. */
+    readonly paper?: Papered;
     readonly blocks: readonly Block[];
     readonly facts: { readonly [key: string]: Fact };
     readonly events?: readonly CalendarEvent[];
@@ -51,9 +54,10 @@ export function framed(
   return {
     kind,
     asOf,
+    ...(paper ? { paper } : {}),
     blocks: [
       { type: "heading", level: 1, text: title },
-      { type: "paragraph", text: asOfWords(setting)[lang], tone: "quiet" },
+      { type: "paragraph", text: asOfWords(setting)[lang], tone: "quiet", dated: true },
       ...fictionLine(setting),
       ...blocks,
     ],

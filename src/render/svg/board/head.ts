@@ -13,10 +13,13 @@ const { x: left, width } = columns.chart;
 /** Where a month begins on the chart, for each, and where the last ends. */
 export function monthEdges(board: Board): readonly number[] {
   const days = daysOf(board);
-  return monthsOf(board).reduce<readonly number[]>(
-    (edges, month) => [...edges, (edges[edges.length - 1] ?? left) + (month.days / days) * width],
-    [left],
-  );
+  const edges: number[] = [left];
+  let passed = 0;
+  for (const month of monthsOf(board)) {
+    passed += month.days;
+    edges.push(left + (passed / days) * width);
+  }
+  return edges;
 }
 
 /** The middle of a day on the chart; null outside of it. */
