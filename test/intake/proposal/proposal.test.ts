@@ -326,6 +326,19 @@ describe("a paper that is on file", () => {
       ],
     ]);
   });
+  it("tells changed words, not those of a time that is told by itself", () => {
+    const [one] = rows;
+    const had = standingOf(
+      propose(paperOf([{ ...one, heading: "建成平台", text: "2026年12月底前建成平台。" }]), { units }),
+    );
+    const differing = (text: string, time: string) =>
+      propose(paperOf([{ ...one, heading: "建成平台", text, times: [time] }]), {
+        units,
+        standing: had,
+      }).revisions.map(({ changes, differences }) => [changes.length, differences.length]);
+    expect(differing("2027年3月底前建成平台。", "2027年3月底前")).toEqual([[1, 0]]);
+    expect(differing("2026年12月底前建成平台，接入各部门。", "2026年12月底前")).toEqual([[0, 1]]);
+  });
   it("does not move a day to an earlier one, nor after it has passed: it says so", () => {
     const moved = (words: string, from: Day) => {
       const [, , three] = rows;
