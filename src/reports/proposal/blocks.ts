@@ -1,5 +1,5 @@
-import type { Open } from "../../intake/proposal.ts";
-import type { Lang } from "../../model/language.ts";
+import type { Open, Pair } from "../../intake/proposal.ts";
+import type { Lang, Text } from "../../model/language.ts";
 import type { Block } from "../../model/report.ts";
 import { bracketed, plural } from "../parts/words.ts";
 import { cells, column, list, part, rowSaid } from "./pieces.ts";
@@ -98,6 +98,17 @@ export function nameBlocks(telling: Telling): readonly Block[] {
   );
 }
 
+/** Why a row counts as a task that is there, where it is not simply the paper's own. */
+const foundSaid: Readonly<Record<NonNullable<Pair["by"]>, Text>> = {
+  words: { zh: "", en: "" },
+  paper: { zh: "", en: "" },
+  elsewhere: {
+    zh: "（别的文件里一字不差；修订的是它，写 `--revises`）",
+    en: " (word for word of another paper; if this revises it, `--revises`)",
+  },
+  title: { zh: "（同名，没有记出自哪份文件）", en: " (of the same title, of no paper that is known)" },
+};
+
 export function restBlocks(telling: Telling): readonly Block[] {
   const { lang, proposal } = telling;
   const { there, undone } = proposal;
@@ -107,8 +118,8 @@ export function restBlocks(telling: Telling): readonly Block[] {
       { zh: `已在登记簿里的（${there.length}项）`, en: `On file already (${there.length})` },
       list(
         there.map(
-          ({ wanted, standing }) =>
-            `${rowSaid(wanted, lang)} ${wanted.title}${lang === "zh" ? "：" : ": "}${standing?.task.id ?? ""}`,
+          ({ wanted, standing, by }) =>
+            `${rowSaid(wanted, lang)} ${wanted.title}${lang === "zh" ? "：" : ": "}${standing?.task.id ?? ""}${foundSaid[by ?? "words"][lang]}`,
         ),
       ),
     ),

@@ -285,11 +285,16 @@ describe("a paper that is on file", () => {
     expect(again(rows)).toMatchObject({ additions: [], revisions: [], gone: [], fresh: [] });
   });
   it("is found word for word in another paper too", () => {
-    expect(again(rows, { title: "另一份文件", number: null })).toMatchObject({
-      additions: [],
-      revisions: [],
-      gone: [],
-    });
+    const [one, ...others] = rows;
+    const elsewhere = again(
+      [{ ...one, heading: "建成公共数据平台", units: { lead: ["市司法局"] } }, ...others],
+      {
+        title: "另一份文件",
+        number: null,
+      },
+    );
+    expect(elsewhere).toMatchObject({ additions: [], revisions: [], gone: [] });
+    expect(elsewhere.there.map(({ by }) => by)).toEqual(["elsewhere", "elsewhere", "elsewhere"]);
   });
   it("proposes a changed lead, a later day, a new measure and what is gone as such", () => {
     const [one, two] = rows;
