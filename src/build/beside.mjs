@@ -9,13 +9,25 @@ export const beside = {
   "csv-parse/sync": "csv-parse",
   "csv-stringify/sync": "csv-stringify",
   docx: "docx",
+  "docx/charts": "docx-charts",
   fflate: "fflate",
   "hucre/xlsx": "hucre",
   "ical.js": "ical",
+  "pinyin-pro": "pinyin",
   saxes: "saxes",
 };
 
 const fileOf = (name) => `with-${beside[name]}.cjs`;
+
+/** A package that stands beside another one asks for it there: both would have a copy of their own otherwise. */
+const esbuildNeighbours = {
+  name: "duban-neighbours",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
+      path in beside && kind !== "entry-point" ? { path: `./${fileOf(path)}`, external: true } : undefined,
+    );
+  },
+};
 
 /** The program asks for them from `bin/`, whose `require` it was given. */
 export const esbuildBeside = {
@@ -44,6 +56,7 @@ export async function buildBeside(options, metafile) {
         entryPoints: [name],
         outfile: inTop("dist", fileOf(name)),
         write: true,
+        plugins: [esbuildNeighbours],
       }),
     ),
   );

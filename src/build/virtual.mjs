@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { announcedCalendar } from "./calendar.mjs";
+import { pagesModule } from "./pages.mjs";
 import { inTop } from "./paths.mjs";
 import { schemas } from "./schemas.mjs";
 import { validatorModule } from "./validators.mjs";
@@ -8,6 +9,7 @@ import { validatorModule } from "./validators.mjs";
 const modules = {
   validators: validatorModule,
   calendar: () => `export const announced = ${JSON.stringify(announcedCalendar())};`,
+  pages: pagesModule,
   schemas: () => `export const schemas = ${JSON.stringify(schemas())};`,
   action: () => `export const action = ${JSON.stringify(readFileSync(inTop("action.yml"), "utf8"))};`,
   version: () =>
@@ -23,8 +25,8 @@ export const esbuildVirtual = {
       path: path.slice(prefix.length),
       namespace: "duban",
     }));
-    build.onLoad({ filter: /.*/, namespace: "duban" }, ({ path }) => ({
-      contents: modules[path](),
+    build.onLoad({ filter: /.*/, namespace: "duban" }, async ({ path }) => ({
+      contents: await modules[path](),
       loader: "js",
     }));
   },

@@ -65,6 +65,10 @@ export function callOf(
       memory.opened ??= open();
       return memory.opened;
     },
+    openIfAny: async () => {
+      const { standsAny } = await import("./find-registry.ts");
+      return standsAny(world, text("dir")) ? call.open() : null;
+    },
     compare: async (what) => {
       const { compare } = await import("./compare.ts");
       return compare(world, { dir: text("dir"), id: text("registry"), lang }, what);

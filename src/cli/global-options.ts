@@ -27,7 +27,10 @@ export const globalOptions: readonly CommandOption[] = [
   },
   {
     flags: "--format <name>",
-    about: { zh: "输出格式：text、markdown、json", en: "the output's format: text, markdown, json" },
+    about: {
+      zh: "输出格式，各命令不同：text、markdown、json、xlsx……",
+      en: "the output's format, each command has its own: text, markdown, json, xlsx, …",
+    },
     completes: "format",
   },
   {

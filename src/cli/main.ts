@@ -5,6 +5,7 @@ import type { Lang } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { clean } from "../render/text/clean.ts";
+import textRenderer from "../render/text.ts";
 import { askFor } from "./ask.ts";
 import { type Acting, callOf } from "./call.ts";
 import { commandWord } from "./command-word.ts";
@@ -14,7 +15,7 @@ import { effected } from "./effects.ts";
 import { chooseLanguage } from "./language.ts";
 import { refuseThePast } from "./now-only.ts";
 import { orderOf, writes } from "./order.ts";
-import { draw, emit, frames, type OutputWish, rendererFor, styleFor } from "./output.ts";
+import { draw, emit, frames, isTrial, type OutputWish, rendererFor, styleFor } from "./output.ts";
 import { placed } from "./places.ts";
 import { programOf, type Understood } from "./program.ts";
 import { usageRefusal } from "./usage.ts";
@@ -30,14 +31,15 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   const answered = await askFor({ ...understood, options }, acting);
   if (answered === null) return interrupted;
   const { call, opened } = callOf(answered, acting);
+  const trial = isTrial(command, call);
   const wish: OutputWish = {
-    format: call.text("format"),
+    format: trial ? null : call.text("format"),
     preferred: format,
-    output: call.text("output"),
+    output: trial ? null : call.text("output"),
     color: call.text("color"),
     lang,
   };
-  const renderer = rendererFor(command, wish);
+  const renderer = trial ? textRenderer : rendererFor(command, wish);
   const order = orderOf(answered, call);
   const resumed =
     writes(command) && !call.flag("dry-run")
@@ -50,13 +52,14 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   const folder = registry?.folder ?? null;
   const made = await effected(outcome, { folder, call, world, order, lang, style });
   const { shown, checked } = placed(made, { world, registry, fromTop: renderer.fromTop === true });
-  const rendered = await draw(shown, { renderer, style: styleFor(world, wish), missing, checked });
-  if (made.papers)
-    await (await import("./papers.ts")).writePapers(made.papers, { world, wish, missing, checked });
+  const office = registry?.ledger.registry.style?.record;
+  const rendered = await draw(shown, { renderer, style: styleFor(world, wish, office), missing, checked });
+  if (made.papers && !trial)
+    await (await import("./papers.ts")).writePapers(made.papers, { world, wish, office, missing, checked });
   else emit(world, rendered, { output: wish.output, format: renderer.format });
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   if (made.remarks?.length) world.stderr.write(await frames(made.remarks, style));
-  return outcome.report && missing > 0 ? Math.max(1, made.exit) : made.exit;
+  return (outcome.report ?? outcome.papers) && missing > 0 ? Math.max(1, made.exit) : made.exit;
 }
 
 async function understandAndAct(

@@ -80,8 +80,17 @@ function dressed(program: Commander, lang: Lang, world: World): Commander {
     });
 }
 
+/** Of a command's own help: the formats that it has. */
+const formatWords = ({ formats }: Command, lang: Lang): string =>
+  lang === "zh" ? `输出格式：${formats.join("、")}` : `the output's format: ${formats.join(", ")}`;
+
 function subcommand(command: Command, { lang, world, act }: Building): Commander {
   const built = dressed(new Commander(command.name), lang, world).description(command.about[lang]);
+  built.configureHelp({
+    ...built.configureHelp(),
+    optionDescription: ({ long, description }) =>
+      long === "--format" ? formatWords(command, lang) : description,
+  });
   for (const { pattern, about } of command.arguments ?? [])
     built.argument(accepted(command, pattern), about[lang]);
   for (const option of command.options ?? []) built.addOption(optionOf(option, lang));

@@ -2,6 +2,7 @@
 import acceptCommand from "./accept.ts";
 import addCommand from "./add.ts";
 import adjustCommand from "./adjust.ts";
+import boardCommand from "./board.ts";
 import briefCommand from "./brief.ts";
 import cancelCommand from "./cancel.ts";
 import checkCommand from "./check.ts";
@@ -12,8 +13,10 @@ import decideCommand from "./decide.ts";
 import diffCommand from "./diff.ts";
 import doctorCommand from "./doctor.ts";
 import editCommand from "./edit.ts";
+import exportCommand from "./export.ts";
 import extendCommand from "./extend.ts";
 import fmtCommand from "./fmt.ts";
+import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
 import importCommand from "./import.ts";
@@ -23,6 +26,7 @@ import logCommand from "./log.ts";
 import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
+import packetCommand from "./packet.ts";
 import progressCommand from "./progress.ts";
 import reassignCommand from "./reassign.ts";
 import redactCommand from "./redact.ts";
@@ -44,6 +48,7 @@ export const commands: readonly Command[] = [
   acceptCommand,
   addCommand,
   adjustCommand,
+  boardCommand,
   briefCommand,
   cancelCommand,
   checkCommand,
@@ -54,8 +59,10 @@ export const commands: readonly Command[] = [
   diffCommand,
   doctorCommand,
   editCommand,
+  exportCommand,
   extendCommand,
   fmtCommand,
+  formCommand,
   fulfilCommand,
   hooksCommand,
   importCommand,
@@ -65,6 +72,7 @@ export const commands: readonly Command[] = [
   mergeCommand,
   missingCommand,
   overdueCommand,
+  packetCommand,
   progressCommand,
   reassignCommand,
   redactCommand,

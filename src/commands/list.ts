@@ -3,14 +3,14 @@ import { statesOn } from "../derive/task-state.ts";
 import { listReport } from "../reports/list.ts";
 import type { Command } from "./command.ts";
 import { filterOf, filterOptions, titleWords } from "./shared/filters.ts";
-import { listFormats } from "./shared/formats.ts";
+import { dueFormats } from "./shared/formats.ts";
 
 const list: Command = {
   name: "list",
   about: { zh: "按条件列出任务", en: "tasks by filter" },
   arguments: [titleWords],
   options: filterOptions,
-  formats: listFormats,
+  formats: dueFormats,
   examples: [
     "list",
     "list --lead 市国资委 --pace 欠序时",

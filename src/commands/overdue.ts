@@ -4,7 +4,7 @@ import { overdueReport } from "../reports/overdue.ts";
 import type { Command } from "./command.ts";
 import { daysOption } from "./shared/days.ts";
 import { filterOf, filterOptions, titleWords } from "./shared/filters.ts";
-import { listFormats } from "./shared/formats.ts";
+import { dueFormats } from "./shared/formats.ts";
 
 const groups = ["unit", "line", "goal"] as const;
 
@@ -25,7 +25,7 @@ const overdue: Command = {
     { flags: "--each", about: { zh: "周期任务一期一行", en: "one row an occurrence of a recurring duty" } },
     ...filterOptions,
   ],
-  formats: listFormats,
+  formats: dueFormats,
   examples: [
     "overdue",
     "overdue --unit 市国资委",

@@ -3,6 +3,7 @@ import { taskState } from "../derive/task-state.ts";
 import type { Filed } from "../model/registry.ts";
 import type { Report } from "../model/report.ts";
 import type { Setting } from "../reports/parts/frame.ts";
+import { askReport } from "../reports/show/ask.ts";
 import { lineReport } from "../reports/show/line.ts";
 import { meetingReport } from "../reports/show/meeting.ts";
 import { programmeReport } from "../reports/show/programme.ts";
@@ -47,7 +48,9 @@ function reportOn(setting: Setting, word: string): Report | null {
   if (inspection) return inspectionReport(setting, inspection.record, inspection.file);
   const letter =
     withId(registry.letters, word) ?? registry.letters.find(({ record }) => record.number === word);
-  return letter ? letterReport(setting, letter.record, letter.file) : null;
+  if (letter) return letterReport(setting, letter.record, letter.file);
+  const ask = withId(registry.asks, word);
+  return ask ? askReport(setting, ask.record, ask.file) : null;
 }
 
 /** Everything that `show` would find, for the nearest to be offered. */
@@ -60,6 +63,7 @@ const knownIds = ({ registry }: Ledger): readonly string[] =>
     registry.findings,
     registry.inspections,
     registry.letters,
+    registry.asks,
   ].flatMap((filed: readonly Filed<{ readonly id: string }>[]) => filed.map(({ record }) => record.id));
 
 /** A record as another revision had it; refused where there was no registry. */

@@ -1,6 +1,7 @@
 import { addDays, type Day, minDay } from "../model/day.ts";
-import type { Every, Letter } from "../model/records.ts";
+import type { Ask as AskRecord, Every, Letter } from "../model/records.ts";
 import { accountsOf, byRhythm } from "./ask-history.ts";
+import { isFurther } from "./form-asks.ts";
 import { ofKind } from "./history.ts";
 import type { Account, Ledger } from "./ledger.ts";
 import { wantsAnswer } from "./letters.ts";
@@ -16,9 +17,10 @@ interface Span {
   readonly accounts?: readonly Account[];
 }
 
-/** One time that a unit was asked for something. `on` is the day it fell due (a return), was issued or was raised. */
+/** One time that a unit was asked for something. `on` is the day it fell due (a return), was sent, issued or raised. */
 export type Asked =
   | { readonly kind: "return"; readonly on: Day; readonly every: Every; readonly ask: Ask }
+  | { readonly kind: "form"; readonly on: Day; readonly record: AskRecord }
   | { readonly kind: "letter"; readonly on: Day; readonly letter: Letter }
   | {
       readonly kind: "issue";
@@ -62,6 +64,13 @@ function returnsAsked(ledger: Ledger, unit: string, span: Span): readonly Asked[
   });
 }
 
+/** Forms sent outside the rhythm; one for a period of the rhythm is that period's return and no further ask. */
+const formsAsked = (ledger: Ledger, unit: string, within: (day: Day) => boolean): readonly Asked[] =>
+  [...ledger.asks.values()]
+    .filter((record) => within(record.asked) && actsFor(ledger, [record.unit], unit))
+    .filter((record) => isFurther(ledger, record))
+    .map((record) => ({ kind: "form", on: record.asked, record }));
+
 const lettersAsked = (ledger: Ledger, unit: string, within: (day: Day) => boolean): readonly Asked[] =>
   [...ledger.letters.values()]
     .filter((letter) => within(letter.issued) && wantsAnswer(ledger, letter))
@@ -81,21 +90,24 @@ const issuesAsked = (ledger: Ledger, unit: string, within: (day: Day) => boolean
 const idOf = (asked: Asked): string =>
   asked.kind === "return"
     ? asked.ask.period.id
-    : asked.kind === "letter"
-      ? asked.letter.id
-      : `${asked.task} ${asked.issue}`;
+    : asked.kind === "form"
+      ? asked.record.id
+      : asked.kind === "letter"
+        ? asked.letter.id
+        : `${asked.task} ${asked.issue}`;
 
-const kinds: readonly Asked["kind"][] = ["return", "letter", "issue"];
+const kinds: readonly Asked["kind"][] = ["return", "form", "letter", "issue"];
 
 /**
  * Every time that a unit was asked for something in a span of days, by day, then kind, then id: a return that fell
- * due, a letter that wants an answer, an issue raised that asks it. A collective unit is asked through its members.
+ * due, a form outside the rhythm, a letter that wants an answer, an issue raised that asks it. A collective unit is asked through its members.
  * Of a span that is not over, what `asOf` knows.
  */
 export function askedBetween(ledger: Ledger, unit: string, span: Span): readonly Asked[] {
   const within = (day: Day) => span.from <= day && day <= minDay(span.to, span.asOf);
   return [
     ...returnsAsked(ledger, unit, span),
+    ...formsAsked(ledger, unit, within),
     ...lettersAsked(ledger, unit, within),
     ...issuesAsked(ledger, unit, within),
   ].sort(

@@ -1,5 +1,5 @@
 import type { Day } from "../model/day.ts";
-import type { Entry, Letter, Line, Meeting, Policy, Programme, Task, Unit } from "../model/records.ts";
+import type { Ask, Entry, Letter, Line, Meeting, Policy, Programme, Task, Unit } from "../model/records.ts";
 import type { Filed, Registry } from "../model/registry.ts";
 import { type History, historyOf } from "./history.ts";
 import type { WorkingCalendar } from "./working-days.ts";
@@ -36,6 +36,8 @@ export interface Ledger {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly letters: ReadonlyMap<string, Letter>;
+  /** Forms that were sent out, by id. */
+  readonly asks: ReadonlyMap<string, Ask>;
   /** The registry's collective units and what each lists, as every account has them. */
   readonly collectives: ReadonlyMap<string, readonly string[]>;
   /** The latest effective first. */
@@ -74,6 +76,7 @@ export function ledgerOf(registry: Registry, calendar: WorkingCalendar): Ledger 
     accounts,
     meetings: byId(registry.meetings),
     letters: byId(registry.letters),
+    asks: byId(registry.asks),
     collectives,
     policies: [...(registry.policy?.record.sets ?? [])].sort((a, b) =>
       a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0,

@@ -27,6 +27,9 @@ function written(id: string): { readonly begin: Day; readonly every: readonly Ev
 /** The first day of the period that an id names, whatever its rhythm; null where there is no such period. */
 export const beginOf = (id: string): Day | null => written(id.replace(suffix, ""))?.begin ?? null;
 
+/** The shortest rhythm that writes such ids; null where there is no such period. */
+export const everyOf = (id: string): Every | null => written(id.replace(suffix, ""))?.every[0] ?? null;
+
 /** The last day of the period that an id names, by the shortest rhythm that writes such ids; null where there is none. */
 export function endOf(id: string): Day | null {
   const found = written(id.replace(suffix, ""));

@@ -25,7 +25,7 @@ const openMonth = (day: Day): number =>
   monthCount(day) + (dateOf(day) === daysInMonth(yearOf(day), monthOf(day)) ? 1 : 0);
 
 /** The first day of a task's span. */
-const startOf = (task: Task): Day => task.start ?? task.deadline.from ?? task.assigned;
+export const startOf = (task: Task): Day => task.start ?? task.deadline.from ?? task.assigned;
 
 /** Month ends on or before `asOf`, among the calendar months that [start, due] touches; by days where they are at most two. */
 function linear(start: Day, due: Day, asOf: Day): Planned {

@@ -30,3 +30,14 @@ declare module "duban:action" {
 declare module "duban:version" {
   export const version: string;
 }
+declare module "duban:pages" {
+  interface Part {
+    readonly text: string;
+    readonly hash: string;
+  }
+  /** Styles and scripts of HTML pages, bundled from src/render/html/page, each with its hash for a content policy. */
+  export const pages: {
+    readonly report: { readonly style: Part };
+    readonly board: { readonly style: Part; readonly script: Part };
+  };
+}

@@ -1,6 +1,24 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 import type { Day } from "./day.ts";
 
+/** 发给一个单位的填报表：要它报哪一期、哪些任务、何时之前；一单位一期只算一次 · A form sent to a unit: which period and tasks it is asked about, and by when; one a unit and period */
+export interface Ask {
+  /** 编号，与文件名相同：单位、连字符、期（小写），如 caizheng-2024-09 · Id, the same as the file's name: the unit, a hyphen, the period in lower case */
+  readonly id: string;
+  /** 要谁报 · Who is asked */
+  readonly unit: Id;
+  /** 报哪一期 · The period that is asked about */
+  readonly period: Period;
+  /** 发出日 · The day on which it was sent */
+  readonly asked: Day;
+  /** 何时之前报，当日含 · The last day for the return */
+  readonly due?: Day;
+  /** 谁要它报 · Who asks */
+  readonly by?: Id;
+  /** 报哪些任务 · The tasks that are asked about */
+  readonly tasks: readonly Id[];
+}
+
 /** 一年的放假调休安排（holiday-cn 的 JSON 形状），补充内置历 · A year's holidays and make-up days in holiday-cn's JSON form, beside the built-in calendar */
 export interface Calendar {
   /** 来源自带 · As the source writes it */
@@ -833,6 +851,98 @@ export interface Registries {
     /** 相对本文件的文件夹 · Its folder, relative to this file */
     readonly path: string;
   }[];
+}
+
+/** 字体、字号、加粗 · Font, size, bold */
+export interface Face {
+  /** 字体名 · Font */
+  readonly font?: string;
+  /** 字号，磅：二号 22、三号 16、四号 14、小四 12、五号 10.5 · Size in points */
+  readonly size?: number;
+  /** 加粗 · Bold */
+  readonly bold?: boolean;
+}
+
+/** 标志文字、编号、颜色 · Its words, number and colour */
+export interface Mark {
+  /** 标志文字，缺省为文的标题 · Its words; the paper's title unless given */
+  readonly text?: string;
+  /** 期号或文号，{n} 为本年第几期、{year} 为年份，如 第{n}期、云专办〔{year}〕{n}号；不写则不印 · Number, with {n} and {year}; none unless given */
+  readonly number?: string;
+  /** 颜色，如 FF0000 · Colour */
+  readonly colour?: string;
+  /** 标志下的红线，缺省有 · The rule below it, there unless false */
+  readonly rule?: boolean;
+}
+
+/** 本单位的公文版式：写了的按这里，没写的按 GB/T 9704-2012 · An office's layout of its papers: what is written here goes before GB/T 9704-2012 */
+export interface Style {
+  /** 页边距（毫米）、每页行数、每行字数 · Margins in millimetres, lines a page, characters a line */
+  readonly page?: {
+    /** 天头（上白边），37 · Top margin, 37 */
+    readonly top?: number;
+    /** 地脚（下白边），35 · Bottom margin, 35 */
+    readonly bottom?: number;
+    /** 订口（左白边），28 · Left margin, 28 */
+    readonly left?: number;
+    /** 切口（右白边），26 · Right margin, 26 */
+    readonly right?: number;
+    /** 每页行数，22 · Lines a page, 22 */
+    readonly lines?: number;
+    /** 每行字数，28 · Characters a line, 28 */
+    readonly characters?: number;
+  };
+  /** 各层次用的字体、字号 · The font and size of each level */
+  readonly fonts?: {
+    /** 标题，方正小标宋简体 22 磅 · Title */
+    readonly title?: Face;
+    /** 正文，仿宋_GB2312 16 磅 · Body */
+    readonly body?: Face;
+    /** 一、层，黑体 16 磅；附件顺序号、出席等标签也用它 · First rank, also labels */
+    readonly heading1?: Face;
+    /** （一）层，楷体_GB2312 16 磅 · Second rank */
+    readonly heading2?: Face;
+    /** 表格，仿宋_GB2312，字号随表宽 12 至 9 磅 · Tables; the size follows the width unless given */
+    readonly table?: Face;
+    /** 页码，宋体 14 磅 · Page number */
+    readonly pageNumber?: Face;
+    /** 红头标志，方正小标宋简体，字号随字数 · Mark; the size follows its length unless given */
+    readonly mark?: Face;
+    /** 字母和数字的字体，Times New Roman · Letters and digits */
+    readonly latin?: string;
+  };
+  /** 页码的样子和位置 · How and where page numbers stand */
+  readonly pageNumber?: {
+    /** dashes 一字线，如 — 1 —；plain 只有数字 · Between dashes, or the number alone */
+    readonly form?: "dashes" | "plain";
+    /** outside 单页居右、双页居左；center 居中 · Outside, or in the middle */
+    readonly side?: "outside" | "center";
+  };
+  /** 署名和红头下的单位，缺省为专班办公室 · Who signs; the task force's office unless given */
+  readonly issuer?: string;
+  /** 哪种文有红头、写什么；纪要自带 · Which papers have a mark; minutes have one of their own */
+  readonly marks?: {
+    /** 会议材料 · Materials of a meeting */
+    readonly materials?: Mark;
+    /** 会议议程 · Agenda */
+    readonly agenda?: Mark;
+    /** 会议纪要 · Minutes */
+    readonly minutes?: Mark;
+    /** 交办清单 · List of decisions */
+    readonly decisions?: Mark;
+    /** 请示报告事项 · Matters to report upward */
+    readonly upward?: Mark;
+    /** 周报 · Weekly */
+    readonly weekly?: Mark;
+    /** 月报 · Monthly */
+    readonly monthly?: Mark;
+    /** 季报、半年报、年报 · Quarterly, half-yearly, yearly */
+    readonly quarterly?: Mark;
+    /** 行动进展报告 · Report of a line */
+    readonly line?: Mark;
+    /** 单位页 · A unit's page */
+    readonly unit?: Mark;
+  };
 }
 
 /** 谁在何时之前欠什么；状态不写在这里，由进展记录推算 · Who owes what by when; its state is folded from entries, never written here */

@@ -1,5 +1,6 @@
 import type { Finding } from "./diagnostic.ts";
 import type {
+  Ask,
   Calendar,
   Finding as FindingRecord,
   Inspection,
@@ -9,6 +10,7 @@ import type {
   Policy,
   Programme,
   Progress,
+  Style,
   Task,
   Unit,
 } from "./records.ts";
@@ -25,9 +27,13 @@ export interface RecordTypes {
   readonly finding: FindingRecord;
   readonly inspection: Inspection;
   readonly letter: Letter;
+  readonly ask: Ask;
   readonly calendar: Calendar;
 }
 export type RecordKind = keyof RecordTypes;
+
+/** The kinds of file that stand in a registry: records, and the style of its papers. */
+export type FiledKind = RecordKind | "style";
 
 /** A record with the file it was read from, relative to the registry's folder. */
 export interface Filed<T> {
@@ -70,7 +76,10 @@ export interface Registry {
   readonly findings: readonly Filed<FindingRecord>[];
   readonly inspections: readonly Filed<Inspection>[];
   readonly letters: readonly Filed<Letter>[];
+  readonly asks: readonly Filed<Ask>[];
   readonly calendars: readonly Filed<Calendar>[];
+  /** How the office lays out its papers: no record of the work. Absent where it has no style of its own. */
+  readonly style?: Filed<Style>;
   /** Rules that are not to be heard of a record. */
   readonly allowances: readonly Allowance[];
   /** What reading found: files refused, values that do not fit their schema. */

@@ -1,8 +1,8 @@
-import type { Day } from "./day.ts";
-import type { Tone } from "./report.ts";
+import type { Lang } from "./language.ts";
+import type { Measure, Tone } from "./report.ts";
 
 /** What a cell holds: text stays text whatever it looks like, a day is a date, a share is a number from 0 to 1 shown as a percentage. */
-export type CellValue = null | string | number | boolean | { readonly day: Day } | { readonly share: number };
+export type CellValue = null | string | boolean | Measure;
 
 /** How a cell is meant: the title above a table, a note, a heading of columns, what is told, what is to be filled in. */
 export type CellLook = "title" | "note" | "heading" | "body" | "open";
@@ -15,7 +15,7 @@ export interface SheetCell {
   readonly align?: "left" | "center" | "right";
 }
 
-export interface SheetColumn {
+interface SheetColumn {
   /** In half-width characters, a Han character counting two. */
   readonly width: number;
   readonly hidden?: true;
@@ -58,5 +58,7 @@ export interface Sheet {
 /** A workbook without a program. Same registry and day, same workbook. */
 export interface Workbook {
   readonly title: string;
+  /** Of what the format itself says: page numbers, what was cut. Chinese unless given. */
+  readonly lang?: Lang;
   readonly sheets: readonly Sheet[];
 }

@@ -1,15 +1,18 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/language.ts";
+import type { Style as OfficeStyle } from "../model/records.ts";
 import type { Block, Report } from "../model/report.ts";
 import type { Workbook } from "../model/workbook.ts";
 
-/** How the reader will see it. Only text heeds `colour` and `width`. */
+/** How the reader will see it. Only text heeds `colour` and `width`, only papers heed `office`. */
 export interface Style {
   readonly lang: Lang;
   /** chalk's levels: none, 16 colours, 256, all. */
   readonly colour: 0 | 1 | 2 | 3;
   /** Columns of the terminal; null where the characters go elsewhere: then nothing is wrapped or framed. */
   readonly width: number | null;
+  /** The office's own layout of its papers; absent where it has none, or no registry was opened. */
+  readonly office?: OfficeStyle;
 }
 
 /** What a check has to say: its findings sorted by place, and how many files could not be read. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Renderer, Style } from "./renderer.ts";
 import { blockLines } from "./text/blocks.ts";
+import { boardBlocks } from "./text/board/lines.ts";
 import { frameLines } from "./text/code-frame.ts";
 import { lookOf } from "./text/look.ts";
 
@@ -22,7 +23,9 @@ const text: Renderer = {
   extensions: ["txt"],
   async report(report, style) {
     const look = await lookOf(style);
-    return joined(await Promise.all(report.blocks.map((block) => blockLines(block, look))));
+    const blocks = await Promise.all(report.blocks.map((block) => blockLines(block, look)));
+    const board = report.board ? boardBlocks(report.board, look, style.lang) : [];
+    return joined([...blocks, ...board]);
   },
   diagnostics: ({ diagnostics }, style) => frameText(diagnostics, style),
 };

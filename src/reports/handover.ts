@@ -12,7 +12,7 @@ import { taskTables } from "./show/task-tables.ts";
 import { askedPart } from "./unit/asked.ts";
 import { type Held, unitPage } from "./unit/page.ts";
 import { lettersPart, raisedPart, toDoPart } from "./unit/parts.ts";
-import { unitFacts } from "./unit.ts";
+import { unitEvents, unitFacts } from "./unit.ts";
 
 /** A task with all that a successor needs: what it is, its steps, its whole story. Headings inside become paragraphs. */
 function taskBlocks(setting: Setting, state: TaskState): readonly Block[] {
@@ -76,5 +76,6 @@ export function handoverReport(setting: Setting, unit: Unit): Report {
       ),
     ],
     facts: { handover: true, ...unitFacts(setting, page) },
+    events: unitEvents(setting, page),
   });
 }

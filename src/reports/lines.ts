@@ -1,14 +1,20 @@
 import { countPaces, countStages } from "../derive/counts.ts";
+import { courseUntil } from "../derive/course.ts";
 import { shortNamesOn } from "../derive/names.ts";
+import { consultationsOf } from "../derive/series.ts";
 import { isOpen } from "../derive/stage.ts";
 import { statesOn, type TaskState } from "../derive/task-state.ts";
 import type { Day } from "../model/day.ts";
 import type { Line } from "../model/records.ts";
 import type { Block, Report } from "../model/report.ts";
+import { meetingEvents } from "./calendar/meetings.ts";
+import { taskEvents } from "./calendar/tasks.ts";
 import { linePage } from "./line/page.ts";
 import type { LinePage } from "./line/section.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { plain } from "./parts/cells.ts";
 import { framed, type Setting } from "./parts/frame.ts";
+import { planChart } from "./parts/plan-chart.ts";
 import { bracketed, joined, numbered, numberedWithin } from "./parts/words.ts";
 
 /** The title of the tasks that belong to no line. */
@@ -42,6 +48,7 @@ function overview(setting: Setting, pages: readonly LinePage[]): Block {
       : ["line", "all", "closed", "off", "open", "on or ahead", "behind", "overdue", "no deadline"];
   return {
     type: "table",
+    name: lang === "zh" ? "总览" : "Overview",
     columns: heads.map((heading, index) =>
       index === 0 ? { heading, shrink: 2 } : { heading, align: "right", shrink: 0 },
     ),
@@ -97,7 +104,9 @@ export function linesReport(
   const [now, earlier] = [statesOn(ledger, asOf), statesOn(ledger, since)];
   const pageOf = (line: Line | null): LinePage => {
     const belongs = ({ task }: TaskState) => (task.line ?? null) === (line?.id ?? null);
-    return { line, now: now.filter(belongs), before: earlier.filter(belongs), since };
+    const mine = now.filter(belongs);
+    const points = lines.length === 1 ? courseUntil(ledger, mine, asOf) : null;
+    return { line, now: mine, before: earlier.filter(belongs), since, points };
   };
   const all = lines.length === 0;
   const chosen = all ? [...ledger.lines.values()].sort((a, b) => a.number - b.number) : lines;
@@ -109,9 +118,35 @@ export function linesReport(
   return framed(setting, {
     kind: "report",
     title: single?.page.line ? `${single.page.line.title}${lang === "zh" ? "" : ": "}${title}` : title,
+    paper: {
+      kind: "line",
+      issuer: issuerOf(setting, single?.page.line?.taskForce ?? ledger.programme.taskForce),
+      day: asOf,
+      turn: null,
+      signs: "end",
+    },
     blocks: single
       ? pageBlocks(setting, single, null)
-      : [overview(setting, pages), ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1))],
+      : [
+          overview(setting, pages),
+          ...planChart(
+            setting,
+            pages.map(({ line, now }) => ({ title: line?.title ?? noLine[lang], states: now })),
+          ),
+          ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1)),
+        ],
     facts: { since, lines: written.map(({ facts }) => facts) },
+    events: [
+      ...taskEvents(
+        setting,
+        pages.flatMap(({ now: states }) => states),
+      ),
+      ...meetingEvents(
+        setting,
+        [...ledger.meetings.values()].filter(
+          ({ series }) => all || chosen.some((line) => consultationsOf(line) === series),
+        ),
+      ),
+    ],
   });
 }

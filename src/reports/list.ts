@@ -1,6 +1,7 @@
 import { countStages } from "../derive/counts.ts";
 import type { TaskState } from "../derive/task-state.ts";
 import type { Report } from "../model/report.ts";
+import { taskEvents } from "./calendar/tasks.ts";
 import {
   deadlineCell,
   lampCell,
@@ -14,6 +15,8 @@ import { countLine } from "./parts/count-line.ts";
 import { stateFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { stageText } from "./parts/words.ts";
+import { sheetRows } from "./sheets/column.ts";
+import { ledgerColumns } from "./sheets/task-columns.ts";
 
 /** Tasks in id order, one row each, with the count that reconciles them. */
 export function listReport(setting: Setting, states: readonly TaskState[]): Report {
@@ -21,6 +24,7 @@ export function listReport(setting: Setting, states: readonly TaskState[]): Repo
   const zh = lang === "zh";
   const table = {
     type: "table",
+    sheet: sheetRows(ledgerColumns(setting), states, lang),
     columns: [
       { heading: zh ? "编号" : "id" },
       { heading: zh ? "任务" : "task", shrink: 3 },
@@ -50,8 +54,9 @@ export function listReport(setting: Setting, states: readonly TaskState[]): Repo
         type: "paragraph",
         text: countLine(countStages(states), (stage) => stageText(ledger, stage)[lang], lang),
       },
-      ...(states.length > 0 ? [table] : []),
+      table,
     ],
     facts: { tasks: states.map(stateFacts) },
+    events: taskEvents(setting, states),
   });
 }

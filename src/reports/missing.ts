@@ -1,4 +1,5 @@
 import { type AskGroup, accountsByUnit, asksFor } from "../derive/ask-history.ts";
+import { furtherAsks, sentOn } from "../derive/form-asks.ts";
 import type { Fact, Report } from "../model/report.ts";
 import { historyFacts, historyOf } from "./missing/history.ts";
 import { reminder } from "./missing/reminder.ts";
@@ -21,7 +22,8 @@ function shownGroups(setting: Setting, wish: MissingWish): readonly Shown[] {
     .filter(({ task }) => wish.lines.length === 0 || wish.lines.includes(task.line ?? ""))
     .sort((a, b) => (a.task.id < b.task.id ? -1 : 1));
   const byUnit = accountsByUnit(ledger, accounts);
-  return asksFor(ledger, { periodId: wish.periodId, asOf, accounts }).map((found): Shown => {
+  const wanted = { periodId: wish.periodId, asOf, accounts };
+  return [...asksFor(ledger, wanted), ...furtherAsks(ledger, wanted)].map((found): Shown => {
     const asks = found.asks.filter(({ unit }) => wish.units.length === 0 || wish.units.includes(unit));
     const group: AskGroup = { ...found, asks: worstFirst(asks) };
     const listed = group.asks.filter(({ state }) => wish.units.length > 0 || state !== "reported");
@@ -46,7 +48,11 @@ const groupFacts = (setting: Setting, { group, history }: Shown): Fact => {
     partial: count("partial"),
     missing: count("missing"),
     tasks: { total: all.length, complete: complete.length, incomplete: all.length - complete.length },
-    units: group.asks.map((ask) => ({ ...askFacts(ask), ...historyFacts(history(ask.unit)) })),
+    units: group.asks.map((ask) => ({
+      ...askFacts(ask),
+      ...historyFacts(history(ask.unit)),
+      sent: sentOn(setting.ledger, ask),
+    })),
   };
 };
 

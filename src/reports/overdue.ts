@@ -4,6 +4,7 @@ import { type DueItem, dueSoon, overdueItems } from "../derive/overdue.ts";
 import { isOpen } from "../derive/stage.ts";
 import type { TaskState } from "../derive/task-state.ts";
 import type { Block, Report } from "../model/report.ts";
+import { taskEvents } from "./calendar/tasks.ts";
 import { overdueTable, soonTable } from "./parts/due-table.ts";
 import { dueFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
@@ -46,7 +47,7 @@ function grouped(setting: Setting, items: readonly DueItem[], by: OverdueWish["b
       level: 3,
       text: setting.lang === "zh" ? `${title}：${members.length}项` : `${title}: ${members.length}`,
     },
-    overdueTable(setting, members),
+    overdueTable(setting, members, title),
   ]);
 }
 
@@ -76,7 +77,7 @@ export function overdueReport(
     title: zh ? "逾期事项" : "Overdue",
     blocks: [
       { type: "paragraph", text: summary(setting, states) },
-      ...(items.length > 0 ? grouped(setting, items, by) : []),
+      ...(items.length > 0 ? grouped(setting, items, by) : [overdueTable(setting, [])]),
       ...(within === null ? [] : [{ type: "heading", level: 2, text: soonTitle } as const]),
       ...(soon.length > 0 ? [soonTable(setting, soon)] : []),
     ],
@@ -86,5 +87,6 @@ export function overdueReport(
       total: states.length,
       open: states.filter(({ stage }) => isOpen(stage)).length,
     },
+    events: taskEvents(setting, [...new Set([...items, ...soon].map(({ state }) => state))]),
   });
 }

@@ -1,7 +1,12 @@
 import { isOpen } from "../derive/stage.ts";
+import type { CalendarEvent } from "../model/calendar-event.ts";
 import type { Unit } from "../model/records.ts";
 import type { Fact, Report } from "../model/report.ts";
+import { letterEvents } from "./calendar/letters.ts";
+import { meetingEvents } from "./calendar/meetings.ts";
+import { taskEvents } from "./calendar/tasks.ts";
 import { outlined } from "./paper/outline.ts";
+import { issuerOf } from "./paper/papered.ts";
 import { issueFacts } from "./paper/to-settle.ts";
 import { askFacts } from "./parts/asks.ts";
 import { stateFacts } from "./parts/facts.ts";
@@ -39,6 +44,22 @@ export function unitFacts(setting: Setting, page: UnitPage): { readonly [key: st
   };
 }
 
+/** What it leads or answers for, its letters, the meetings that it attends. */
+export const unitEvents = (setting: Setting, { unit, held, letters }: UnitPage): readonly CalendarEvent[] => [
+  ...taskEvents(
+    setting,
+    held.flatMap(({ state, roles: [first] }) => (first === "lead" || first === "responsible" ? [state] : [])),
+  ),
+  ...letterEvents(
+    setting,
+    letters.map(({ letter }) => letter),
+  ),
+  ...meetingEvents(
+    setting,
+    [...setting.ledger.meetings.values()].filter(({ attending }) => attending?.includes(unit.id)),
+  ),
+];
+
 /** One unit's page: what it has to do now, what comes, all it holds, and how often it was asked. */
 export function unitReport(setting: Setting, unit: Unit): Report {
   const { lang } = setting;
@@ -46,6 +67,13 @@ export function unitReport(setting: Setting, unit: Unit): Report {
   return framed(setting, {
     kind: "unit",
     title: lang === "zh" ? `${unit.name}：要办的和承担的` : `${unit.name}: what it owes`,
+    paper: {
+      kind: "unit",
+      issuer: issuerOf(setting, setting.ledger.programme.taskForce),
+      day: setting.asOf,
+      turn: null,
+      signs: "nowhere",
+    },
     blocks: outlined(
       [
         toDoPart(setting, page),
@@ -59,5 +87,6 @@ export function unitReport(setting: Setting, unit: Unit): Report {
       lang,
     ),
     facts: { handover: false, ...unitFacts(setting, page) },
+    events: unitEvents(setting, page),
   });
 }

@@ -4,6 +4,7 @@ import type { Fact, Report } from "../model/report.ts";
 import { flowFacts } from "./paper/flows.ts";
 import { outlined } from "./paper/outline.ts";
 import { askFacts } from "./parts/asks.ts";
+import { courseFacts } from "./parts/course.ts";
 import { dueFacts } from "./parts/facts.ts";
 import { framed } from "./parts/frame.ts";
 import { comingIn, comingPart } from "./weekly/coming.ts";
@@ -11,7 +12,7 @@ import { doneIn, donePart } from "./weekly/done.ts";
 import { issuesIn, issuesPart } from "./weekly/issues.ts";
 import { movedIn, movedPart } from "./weekly/moved.ts";
 import { changesIn, changesPart, lettersIn, meetingsIn, ordersPart } from "./weekly/orders.ts";
-import { comparedIn, rhythmWords, spanWords, type WeeklyPage } from "./weekly/page.ts";
+import { comparedIn, periodPaper, rhythmWords, spanWords, type WeeklyPage } from "./weekly/page.ts";
 import { latePart, returnsPart } from "./weekly/returns.ts";
 import { standingPart } from "./weekly/standing.ts";
 import { troubleIn, troublePart } from "./weekly/trouble.ts";
@@ -41,6 +42,7 @@ function factsOf(page: WeeklyPage): { readonly [key: string]: Fact } {
     stagesBefore: countsOf(countStages(page.before)),
     paces: countsOf(countPaces(page.now)),
     flow: flowFacts(comparedIn(page)),
+    ...(page.every === "week" ? {} : { course: courseFacts(page.course) }),
     moved: movedIn(page).map(({ state, report, from, to, reached }) => ({
       task: state.task.id,
       unit: report.unit,
@@ -81,6 +83,7 @@ export function weeklyReport(page: WeeklyPage): Report {
     kind: "weekly",
     title:
       lang === "zh" ? `${title}${paper}（${spanWords(page)}）` : `${title}: ${paper} (${spanWords(page)})`,
+    paper: periodPaper(page),
     blocks: outlined(
       [
         standingPart(page),

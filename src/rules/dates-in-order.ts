@@ -1,6 +1,6 @@
 import type { Ledger } from "../derive/ledger.ts";
 import type { Day } from "../model/day.ts";
-import type { Letter, Task } from "../model/records.ts";
+import type { Ask, Letter, Task } from "../model/records.ts";
 import type { Filed } from "../model/registry.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { type Dated, outOfOrder } from "./shared/out-of-order.ts";
@@ -71,6 +71,12 @@ function ofLetter({ file, record }: Filed<Letter>): readonly Breach[] {
   ];
 }
 
+function ofAsk({ file, record }: Filed<Ask>): readonly Breach[] {
+  const asked = dated("发出日", "the day on which it was sent", "asked", record.asked);
+  const due = dated("报送期限", "the last day for the return", "due", record.due);
+  return outOfOrder({ file, path: ["due"] }, asked, due);
+}
+
 /** Two sets of rules that come into force on one day: nobody can tell which of them counts. */
 function ofPolicy({ registry: { policy } }: Ledger): readonly Breach[] {
   const seen = new Set<string>();
@@ -101,11 +107,12 @@ const rule: Rule = {
     en: "days in the wrong order make tasks late that are not, or hide those that are",
   },
   check(ledger) {
-    const { tasks, letters, findings } = ledger.registry;
+    const { tasks, letters, asks, findings } = ledger.registry;
     const found = new Map(findings.map(({ record }) => [record.id, record.found] as const));
     return [
       ...tasks.flatMap((filed) => ofTask(ledger, filed, found)),
       ...letters.flatMap(ofLetter),
+      ...asks.flatMap(ofAsk),
       ...ofPolicy(ledger),
     ];
   },

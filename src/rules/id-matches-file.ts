@@ -1,6 +1,7 @@
+import { askId } from "../derive/form-asks.ts";
 import type { Ledger } from "../derive/ledger.ts";
 import type { Text } from "../model/language.ts";
-import type { Task } from "../model/records.ts";
+import type { Ask, Task } from "../model/records.ts";
 import type { Filed } from "../model/registry.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { unsafeFiles } from "./shared/file-names.ts";
@@ -71,8 +72,22 @@ function wrongDay(
   };
 }
 
+/** One a unit and period: the id says which, so that two of them are one file. */
+const wrongAsk = (file: string, { id, unit, period }: Ask, right: string): Breach => ({
+  file,
+  path: ["id"],
+  what: {
+    zh: `编号 \`${id}\` 与单位 \`${unit}\`、期 \`${period}\` 不符`,
+    en: `the id \`${id}\` does not fit its unit \`${unit}\` and period \`${period}\``,
+  },
+  fix: {
+    zh: `编号和文件名改为 \`${right}\`；单位或期写错了就改它`,
+    en: `make the id and the file's name \`${right}\`, or mend \`unit\` or \`period\``,
+  },
+});
+
 function ofRegistry({ registry }: Ledger): readonly (Breach | null)[] {
-  const { units, lines, tasks, meetings, findings, inspections, letters, calendars } = registry;
+  const { units, lines, tasks, meetings, findings, inspections, letters, asks, calendars } = registry;
   const files = new Set(tasks.map(({ file }) => file));
   const named: readonly Filed<Identified>[] = [units, lines, findings, letters].flat();
   return [
@@ -90,6 +105,11 @@ function ofRegistry({ registry }: Ledger): readonly (Breach | null)[] {
       const { id, day } = filed.record;
       const of = { zh: `检查日 \`${day}\``, en: `its day \`${day}\`` };
       return wrongStem(filed) ?? wrongDay(filed.file, id, { id: `${day}${id.slice(day.length)}`, of });
+    }),
+    ...asks.map((filed) => {
+      const { file, record } = filed;
+      const right = askId(record);
+      return wrongStem(filed) ?? (record.id === right ? null : wrongAsk(file, record, right));
     }),
     ...calendars.map(({ file, record: { year } }): Breach | null =>
       `${year}` === stemOf(file)

@@ -7,6 +7,7 @@ import aliasDatesRule from "./alias-dates.ts";
 import allowanceRule from "./allowance.ts";
 import answeredLetterRule from "./answered-letter.ts";
 import approvalIsNamedRule from "./approval-is-named.ts";
+import askPeriodRule from "./ask-period.ts";
 import caseLeadRule from "./case-lead.ts";
 import claimBeforeResponsibleRule from "./claim-before-responsible.ts";
 import claimHasEvidenceRule from "./claim-has-evidence.ts";
@@ -54,6 +55,7 @@ import reassignedFromRule from "./reassigned-from.ts";
 import reopeningRule from "./reopening.ts";
 import secrecyMarkRule from "./secrecy-mark.ts";
 import seriesIsKnownRule from "./series-is-known.ts";
+import styleHoldsItsTextRule from "./style-holds-its-text.ts";
 import taskHasLeadRule from "./task-has-lead.ts";
 import taskIsKnownRule from "./task-is-known.ts";
 import unitIsKnownRule from "./unit-is-known.ts";
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   allowanceRule,
   answeredLetterRule,
   approvalIsNamedRule,
+  askPeriodRule,
   caseLeadRule,
   claimBeforeResponsibleRule,
   claimHasEvidenceRule,
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   reopeningRule,
   secrecyMarkRule,
   seriesIsKnownRule,
+  styleHoldsItsTextRule,
   taskHasLeadRule,
   taskIsKnownRule,
   unitIsKnownRule,

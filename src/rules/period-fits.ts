@@ -1,3 +1,4 @@
+import { askId } from "../derive/form-asks.ts";
 import { dutyStart } from "../derive/occurrences.ts";
 import { beginOf, periodNamed } from "../derive/period-named.ts";
 import { reportingPeriodOn, rhythmOf } from "../derive/reporting.ts";
@@ -30,6 +31,7 @@ const rule: Rule = {
       const asked = known.get(key) ?? isAskedFor(rhythm, entry.period);
       known.set(key, asked);
       const own = task.deadline.every;
+      if (ledger.asks.has(askId({ unit: recorded.unit, period: entry.period }))) return [];
       if (asked || (own && periodNamed(own, entry.period, dutyStart(task)))) return [];
       const counts = reportingPeriodOn(rhythm, entry.on).id;
       const named = beginOf(entry.period);

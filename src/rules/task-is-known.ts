@@ -6,8 +6,8 @@ const rule: Rule = {
   id: "task-is-known",
   severity: "error",
   about: {
-    zh: "进展文件夹、函件、问题写到的任务都有任务文件",
-    en: "progress folders, letters and findings name tasks that are on file",
+    zh: "进展文件夹、函件、报送要求、问题写到的任务都有任务文件",
+    en: "progress folders, letters, asks and findings name tasks that are on file",
   },
   why: {
     zh: "写在没有的任务名下的进展谁也读不到，函件也不知道催的是什么",
@@ -20,6 +20,9 @@ const rule: Rule = {
       ...[...folders].map(([id, file]) => ({ file, id })),
       ...registry.letters.flatMap(({ file, record }) =>
         (record.tasks ?? []).map((id, index) => ({ file, path: ["tasks", index], id })),
+      ),
+      ...registry.asks.flatMap(({ file, record: { tasks } }) =>
+        tasks.map((id, index) => ({ file, path: ["tasks", index], id })),
       ),
       ...registry.findings.flatMap(({ file, record: { task } }) =>
         task ? [{ file, path: ["task"], id: task }] : [],

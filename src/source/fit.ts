@@ -1,6 +1,6 @@
 import validators from "duban:validators";
 import type { Finding, KeyPath } from "../model/diagnostic.ts";
-import type { RecordKind } from "../model/registry.ts";
+import type { FiledKind } from "../model/registry.ts";
 import { badKeyName, missingKey, unknownKey } from "./field-words.ts";
 import { badLength, outOfRange, repeated, tooManyItems } from "./limit-words.ts";
 import { type Mistake, mistakesOf } from "./mistakes.ts";
@@ -9,7 +9,7 @@ import { tagsOf } from "./schema-at.ts";
 import { notADay, notAllowed, notMatching, wrongType } from "./value-fit-words.ts";
 
 /** The kinds of file that have a schema. */
-export type FileKind = RecordKind | "registries";
+export type FileKind = FiledKind | "registries";
 
 interface Told {
   readonly code: string;

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../model/diagnostic.ts";
 import type { TreeItem } from "../model/reader.ts";
-import type { RecordKind } from "../model/registry.ts";
+import type { FiledKind } from "../model/registry.ts";
 import {
   folderNamedAsRecord,
   leftover,
@@ -16,14 +16,15 @@ import type { Said } from "./said.ts";
 
 /** What something in a registry's folder is: a record of a kind, nothing to speak of, or something to speak of. */
 type Standing =
-  | { readonly is: "record"; readonly kind: RecordKind }
+  | { readonly is: "record"; readonly kind: FiledKind }
   | { readonly is: "nothing" }
   | { readonly is: "problem"; readonly finding: Finding };
 
 const name = "[^/]+";
-const layout: readonly (readonly [RecordKind, RegExp])[] = [
+const layout: readonly (readonly [FiledKind, RegExp])[] = [
   ["programme", /^programme\.yaml$/],
   ["policy", /^policy\.yaml$/],
+  ["style", /^style\.yaml$/],
   ["unit", new RegExp(`^units/${name}\\.yaml$`)],
   ["line", new RegExp(`^lines/${name}\\.yaml$`)],
   ["task", new RegExp(`^tasks/${name}/${name}\\.yaml$`)],
@@ -32,6 +33,7 @@ const layout: readonly (readonly [RecordKind, RegExp])[] = [
   ["finding", new RegExp(`^findings/${name}\\.yaml$`)],
   ["inspection", new RegExp(`^inspections/${name}\\.yaml$`)],
   ["letter", new RegExp(`^letters/${name}\\.yaml$`)],
+  ["ask", new RegExp(`^asks/${name}\\.yaml$`)],
   ["calendar", /^calendar\/\d{4}\.json$/],
 ];
 const folders = [
@@ -43,11 +45,12 @@ const folders = [
   "findings",
   "inspections",
   "letters",
+  "asks",
   "calendar",
 ];
-const topFiles = ["programme.yaml", "policy.yaml"];
+const topFiles = ["programme.yaml", "policy.yaml", "style.yaml"];
 
-const kindAt = (path: string): RecordKind | null =>
+const kindAt = (path: string): FiledKind | null =>
   layout.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

@@ -1,7 +1,15 @@
 import type { Finding } from "../model/diagnostic.ts";
 import type { Reader, TreeItem } from "../model/reader.ts";
-import type { Programme } from "../model/records.ts";
-import type { Allowance, Filed, ProgressFile, RecordKind, RecordTypes, Registry } from "../model/registry.ts";
+import type { Programme, Style } from "../model/records.ts";
+import type {
+  Allowance,
+  Filed,
+  FiledKind,
+  ProgressFile,
+  RecordKind,
+  RecordTypes,
+  Registry,
+} from "../model/registry.ts";
 import { allowancesIn } from "./allowances.ts";
 import { textsOf } from "./diagnose.ts";
 import { fit as misfitsOf } from "./fit.ts";
@@ -13,14 +21,14 @@ import { mostBytesOfRegistry, tooLarge } from "./size.ts";
 /** A record file after reading: its value, or null with the findings that say why not. */
 export interface Read {
   readonly file: string;
-  readonly kind: RecordKind;
+  readonly kind: FiledKind;
   readonly record: unknown;
   readonly fits: boolean;
   readonly findings: readonly Finding[];
   readonly allowances: readonly Allowance[];
 }
 
-function readRecord(reader: Reader, { path, size }: TreeItem, kind: RecordKind): Read {
+function readRecord(reader: Reader, { path, size }: TreeItem, kind: FiledKind): Read {
   const unread = { file: path, kind, record: null, fits: false, allowances: [] };
   const large = tooLarge(path, size);
   if (large) return { ...unread, findings: [large] };
@@ -45,6 +53,12 @@ const ofKind = <K extends RecordKind>(reads: readonly Read[], kind: K): readonly
   reads.flatMap((each) =>
     each.fits && each.kind === kind ? [{ file: each.file, record: each.record as RecordTypes[K] }] : [],
   );
+
+/** The style of the office's papers; none where it has none or it cannot be read. */
+function styleIn(reads: readonly Read[]): Pick<Registry, "style"> {
+  const found = reads.find(({ kind, fits }) => kind === "style" && fits);
+  return found ? { style: { file: found.file, record: found.record as Style } } : {};
+}
 
 function progressFile({ file, record }: Filed<RecordTypes["progress"]>): ProgressFile {
   const [, task = "", unit = ""] = file.replace(/\.yaml$/, "").split("/");
@@ -97,7 +111,9 @@ export function loaded(reader: Reader, known: ReadonlyMap<string, Read> = new Ma
     findings: ofKind(reads, "finding"),
     inspections: ofKind(reads, "inspection"),
     letters: ofKind(reads, "letter"),
+    asks: ofKind(reads, "ask"),
     calendars: ofKind(reads, "calendar"),
+    ...styleIn(reads),
     allowances: reads.flatMap(({ allowances }) => allowances),
     problems,
     unreadable: reads.flatMap(({ file, fits }) => (fits ? [] : [file])),

@@ -49,7 +49,9 @@ const september = { from: "2024-09-01" as Day, to: "2024-09-30" as Day, asOf: "2
 const what = (asked: Asked) =>
   asked.kind === "return"
     ? `${asked.on} ${asked.ask.period.id}`
-    : `${asked.on} ${asked.kind === "letter" ? asked.letter.id : asked.issue}`;
+    : asked.kind === "form"
+      ? `${asked.on} ${asked.record.id}`
+      : `${asked.on} ${asked.kind === "letter" ? asked.letter.id : asked.issue}`;
 const asked = (ledger: Ledger, unit: string, span = september) => askedBetween(ledger, unit, span).map(what);
 
 describe("asked between two days", () => {

@@ -91,6 +91,7 @@ export function ledgerWith(tasks: readonly Task[], moves: Readonly<Record<string
     findings: [],
     inspections: [],
     letters: [],
+    asks: [],
     calendars: [],
     allowances: [],
     problems: [],

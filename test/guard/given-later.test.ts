@@ -25,6 +25,7 @@ const lists = {
   finding: "findings",
   inspection: "inspections",
   letter: "letters",
+  ask: "asks",
   calendar: "calendars",
 } as const;
 

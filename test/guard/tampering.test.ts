@@ -31,6 +31,7 @@ const filesOf: Readonly<Record<RecordKind, (registry: Registry) => readonly File
   finding: ({ findings }) => findings,
   inspection: ({ inspections }) => inspections,
   letter: ({ letters }) => letters,
+  ask: ({ asks }) => asks,
   calendar: ({ calendars }) => calendars,
 };
 
@@ -59,6 +60,7 @@ const whole: Registry = {
   findings: two<never>("finding"),
   inspections: two<never>("inspection"),
   letters: two<never>("letter"),
+  asks: two<never>("ask"),
   calendars: two<never>("calendar"),
 };
 const base: Ledger = ledgerOf(whole, calendar);
@@ -80,6 +82,7 @@ function withFiles(
     finding: { findings: files },
     inspection: { inspections: files },
     letter: { letters: files },
+    ask: { asks: files },
     calendar: { calendars: files },
   };
   return { ...whole, ...keys[kind] };
@@ -107,6 +110,7 @@ const keeper: Readonly<Record<RecordKind, string>> = {
   finding: "error finding-is-kept",
   inspection: "error inspection-is-kept",
   letter: "error letter-is-kept",
+  ask: "error ask-is-kept",
   calendar: "error calendar-is-kept",
 };
 

@@ -87,12 +87,8 @@ describe("on a terminal", () => {
     expect(Math.max(...plain.map(columnsOf))).toBeLessThanOrEqual(80);
   });
 
-  test("a table without rows shows its headings", async () => {
-    expect(await linesOf({ ...overdue, rows: [] }, terminal(80))).toEqual([
-      "+------+------+----------+----------+",
-      "| 编号 | 任务 | 牵头单位 | 逾期天数 |",
-      "+------+------+----------+----------+",
-    ]);
+  test("a table without rows is left out", async () => {
+    expect(await linesOf({ ...overdue, rows: [] }, terminal(80))).toEqual([""]);
   });
 });
 

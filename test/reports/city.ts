@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { type Ledger, ledgerOf } from "../../src/derive/ledger.ts";
 import { workingCalendar } from "../../src/derive/working-days.ts";
+import { chartTable } from "../../src/model/chart-table.ts";
 import { type Day, dayFromNumber, dayNumber } from "../../src/model/day.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Setting } from "../../src/reports/parts/frame.ts";
@@ -31,7 +32,8 @@ export const anyCityDay: fc.Arbitrary<Day> = fc
 /** All that a report says to people, its blocks one after the other. */
 export const wordsOf = ({ blocks }: Report): string =>
   blocks
-    .map((block) => {
+    .map((given) => {
+      const block = given.type === "chart" ? chartTable(given) : given;
       switch (block.type) {
         case "list":
           return block.items.join("\n");

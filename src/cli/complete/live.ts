@@ -16,7 +16,7 @@ const folders: Readonly<Record<FiledKind, readonly string[]>> = {
   unit: ["units"],
   line: ["lines"],
   meeting: ["meetings"],
-  record: ["tasks", "units", "lines", "meetings", "findings", "inspections", "letters"],
+  record: ["tasks", "units", "lines", "meetings", "findings", "inspections", "letters", "asks"],
 };
 
 /** Beyond so many nobody reads names, and reading them takes longer than anybody waits. */

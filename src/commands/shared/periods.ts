@@ -54,6 +54,8 @@ export function periodArgument(ledger: Ledger, word: string, asOf: Day): string 
   }
   const id = periodMeant(word, asOf);
   const found = everies.flatMap((every) => reportingPeriodNamed({ every }, id) ?? []);
+  const asked = [...ledger.asks.values()].some(({ period }) => period === id);
+  if (found.length === 0 && asked) return id;
   const examples = everies.map((every) => `\`${lastEndedPeriod({ every }, asOf).id}\``);
   const sayings = everies.flatMap((every) => said[every] ?? []);
   const fix = {

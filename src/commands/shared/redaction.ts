@@ -25,7 +25,7 @@ function stillIn(opened: Opened, value: string): readonly string[] {
   const files = [
     ...[registry.programme, ...(registry.policy ? [registry.policy] : [])],
     ...[registry.units, registry.lines, registry.tasks, registry.progress].flat(),
-    ...[registry.meetings, registry.findings, registry.inspections, registry.letters].flat(),
+    ...[registry.meetings, registry.findings, registry.inspections, registry.letters, registry.asks].flat(),
   ].map(({ file }) => file);
   return [...files, ...registry.unreadable].flatMap((file) =>
     linesWith(plainText(opened, file) ?? "", value).map((line) => `${file}:${line}`),

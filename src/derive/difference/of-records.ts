@@ -27,7 +27,8 @@ const itemsOf =
   });
 
 function itemsIn(registry: Registry): readonly Item[] {
-  const { programme, policy, units, lines, tasks, findings, inspections, letters, calendars } = registry;
+  const { programme, policy, units, lines, tasks, findings, inspections, letters, asks, calendars } =
+    registry;
   return [
     { of: "programme", id: "programme", file: programme.file, record: programme.record },
     ...(policy ? [{ of: "policy", id: "policy", file: policy.file, record: policy.record } as const] : []),
@@ -37,6 +38,7 @@ function itemsIn(registry: Registry): readonly Item[] {
     ...findings.map(itemsOf("finding")),
     ...inspections.map(itemsOf("inspection")),
     ...letters.map(itemsOf("letter")),
+    ...asks.map(itemsOf("ask")),
     ...calendars.map(
       ({ file, record }) => ({ of: "calendar", id: String(record.year), file, record }) as const,
     ),
@@ -57,6 +59,7 @@ function mayChange(of: PlainKind, { path: [first], from }: FieldChange): boolean
     case "finding":
     case "inspection":
     case "letter":
+    case "ask":
       return from === null;
     case "task":
       return first === "notes";

@@ -11,11 +11,12 @@ export interface Unread {
 
 /** The files of a side that give no record, unreadable or no files at all; one that is only faulty gives its own. */
 function unreadOn({ ledger: { registry } }: Side): ReadonlySet<string> {
-  const { units, lines, tasks, progress, meetings, findings, inspections, letters, calendars } = registry;
+  const { units, lines, tasks, progress, meetings, findings, inspections, letters, asks, calendars } =
+    registry;
   const read = new Set(
     [
       ...[registry.programme, ...(registry.policy ? [registry.policy] : [])],
-      ...[units, lines, tasks, progress, meetings, findings, inspections, letters, calendars].flat(),
+      ...[units, lines, tasks, progress, meetings, findings, inspections, letters, asks, calendars].flat(),
     ].map(({ file }) => file),
   );
   const faulty = registry.problems

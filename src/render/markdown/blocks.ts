@@ -1,5 +1,8 @@
+import { chartTable, chartTitle } from "../../model/chart-table.ts";
 import type { Lang } from "../../model/language.ts";
-import type { Block, Column } from "../../model/report.ts";
+import type { Block, Chart, Column } from "../../model/report.ts";
+import { fullScale } from "../chart/scale.ts";
+import { sparkline } from "../chart/spark.ts";
 import { cell, fenced, inline, paragraph } from "./escape.ts";
 
 type Table = Extract<Block, { type: "table" }>;
@@ -23,6 +26,24 @@ const listItem = (text: string, mark: string): string =>
 export const labelled = (label: string, value: string, lang: Lang): string =>
   `**${inline(label)}**${lang === "zh" ? "：" : ": "}${inline(value)}`;
 
+/** A chart as its table, a line over time with its sparklines over it. */
+function chart(block: Chart, lang: Lang): string {
+  const { kind, series, note } = block;
+  const full = fullScale(block);
+  const sparks =
+    kind === "line"
+      ? series.map(({ name, numbers }) => `${labelled(name, "", lang)}${sparkline(numbers, full)}`)
+      : [];
+  return [
+    `**${inline(chartTitle(block))}**`,
+    sparks.join("\\\n"),
+    table(chartTable(block)),
+    note === undefined ? "" : inline(note),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
 /** One block in GitHub's Markdown; empty where it has nothing to show. */
 export function blockMarkdown(block: Block, lang: Lang): string {
   switch (block.type) {
@@ -35,8 +56,10 @@ export function blockMarkdown(block: Block, lang: Lang): string {
     case "fields":
       return block.fields.map(([label, value]) => labelled(label, value.text, lang)).join("\\\n");
     case "table":
-      return table(block);
+      return block.rows.length === 0 ? "" : table(block);
     case "verbatim":
       return fenced(block.text, block.language);
+    case "chart":
+      return chart(block, lang);
   }
 }

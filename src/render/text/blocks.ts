@@ -1,4 +1,5 @@
 import type { Block } from "../../model/report.ts";
+import { chartLines } from "./chart.ts";
 import { clean, oneLine } from "./clean.ts";
 import { fieldLines } from "./fields.ts";
 import type { Look } from "./look.ts";
@@ -26,8 +27,10 @@ export async function blockLines(block: Block, look: Look): Promise<readonly str
     case "fields":
       return fieldLines(block.fields, look);
     case "table":
-      return tableLines(block, look);
+      return block.rows.length === 0 ? [] : tableLines(block, look);
     case "verbatim":
       return clean(block.text).replace(/\n+$/, "").split("\n");
+    case "chart":
+      return chartLines(block, look);
   }
 }

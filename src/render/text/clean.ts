@@ -12,9 +12,11 @@ const orders = /(?<=^[ \t]*):(?=:)|#(?=#(?:vso|teamcity)?\[)/gm;
 const named = (char: string): string =>
   `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`;
 
+/** Text whose dangerous characters are spelt out as ‹U+001B›; line breaks and tabs stay. */
+export const spelt = (text: string): string => text.replaceAll("\r\n", "\n").replace(unseen, named);
+
 /** Text made harmless to show: each dangerous character is spelt out as ‹U+001B›; line breaks stay, a tab is four spaces. */
-export const clean = (text: string): string =>
-  text.replaceAll("\r\n", "\n").replace(unseen, named).replace(orders, named).replaceAll("\t", "    ");
+export const clean = (text: string): string => spelt(text).replace(orders, named).replaceAll("\t", "    ");
 
 /** The same on one line: a line break becomes a space. */
 export const oneLine = (text: string): string => clean(text).replace(/ *\n+ */g, " ");

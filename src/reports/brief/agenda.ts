@@ -3,7 +3,8 @@ import { heldBefore } from "../../derive/series.ts";
 import type { Sitting } from "../../derive/sitting.ts";
 import type { Meeting } from "../../model/records.ts";
 import type { Report } from "../../model/report.ts";
-import { numberedItems, paragraph } from "../paper/outline.ts";
+import { labelled, numberedItems } from "../paper/outline.ts";
+import { meetingPaper } from "../paper/papered.ts";
 import { carriedOver, issuesOf, pendingExtensions } from "../paper/to-settle.ts";
 import { framed, type Setting } from "../parts/frame.ts";
 import { bracketed, unended } from "../parts/words.ts";
@@ -124,10 +125,11 @@ export function agenda(setting: Setting, sitting: Sitting): Report {
       ...item.points.map((point, at) => (zh ? `（${at + 1}）` : `(${at + 1}) `) + said(point)),
     ].join("\n");
   const line = (label: string, english: string, value: string) =>
-    value === "" ? [] : [paragraph(zh ? `${label}：${value}` : `${english}: ${value}`)];
+    value === "" ? [] : [labelled(zh ? `${label}：${value}` : `${english}: ${value}`)];
   return framed(setting, {
     kind: "brief",
     title: paperTitle(sitting, setting, "agenda") + (own.length > 0 ? "" : zh ? "（拟）" : " (proposed)"),
+    paper: meetingPaper(setting, sitting, { kind: "agenda", day: sitting.day ?? asOf, signs: "nowhere" }),
     blocks: [
       ...line("时间", "Time", timeWords(sitting, setting)),
       ...line("主持", "Chair", chair ?? ""),

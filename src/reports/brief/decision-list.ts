@@ -5,6 +5,7 @@ import type { Lang } from "../../model/language.ts";
 import type { Meeting } from "../../model/records.ts";
 import type { Cell, Report } from "../../model/report.ts";
 import { paragraph } from "../paper/outline.ts";
+import { meetingPaper } from "../paper/papered.ts";
 import { plain, unitsCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import { framed, type Setting } from "../parts/frame.ts";
@@ -64,6 +65,7 @@ export function decisionList(setting: Setting, sitting: Sitting, meeting: Meetin
   return framed(onTheDay, {
     kind: "brief",
     title: paperTitle(sitting, setting, "decisions"),
+    paper: meetingPaper(onTheDay, sitting, { kind: "decisions", day: meeting.day, signs: "end" }),
     blocks: [
       paragraph(count),
       ...(rows.length > 0 ? [{ type: "table", columns: heads, rows } as const] : []),

@@ -4,8 +4,8 @@ import type { Fact } from "../../model/report.ts";
 import type { Setting } from "../parts/frame.ts";
 import { periodWords, wholeDayWords } from "../parts/words.ts";
 
-/** The four papers of a meeting. */
-export const briefKinds = ["materials", "agenda", "minutes", "decisions"] as const;
+/** The papers of a meeting. */
+export const briefKinds = ["materials", "agenda", "minutes", "decisions", "upward"] as const;
 export type BriefKind = (typeof briefKinds)[number];
 
 const paperWords: Readonly<Record<BriefKind, Text>> = {
@@ -13,6 +13,7 @@ const paperWords: Readonly<Record<BriefKind, Text>> = {
   agenda: { zh: "议程", en: "agenda" },
   minutes: { zh: "纪要", en: "minutes" },
   decisions: { zh: "交办清单", en: "list of decisions" },
+  upward: { zh: "请示报告事项", en: "matters to report upward" },
 };
 
 export const seriesTitle = ({ series }: Sitting, { lang }: Setting): string =>

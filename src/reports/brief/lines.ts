@@ -8,6 +8,7 @@ import type { Fact } from "../../model/report.ts";
 import { outcomeWords } from "../paper/outcome.ts";
 import { numberedItems, type Part, paragraph } from "../paper/outline.ts";
 import type { Setting } from "../parts/frame.ts";
+import { averageFacts } from "../parts/plan-chart.ts";
 import { joined } from "../parts/words.ts";
 
 /** A line with what is late or hard in it; `line` is null for the tasks of none. */
@@ -99,4 +100,5 @@ export const troubleFacts = ({
   open: states.filter(({ stage }) => isOpen(stage)).length,
   overdue: overdue.map(({ task }) => task.id),
   behind: behind.map(({ task }) => task.id),
+  average: averageFacts(states),
 });

@@ -4,6 +4,7 @@ import type { Block, Report } from "../../model/report.ts";
 import { standingBlocks } from "../line/standing.ts";
 import { type Compared, flowFacts, openFlowWords, paceFlowWords } from "../paper/flows.ts";
 import { numberedItems, outlined, type Part, paragraph } from "../paper/outline.ts";
+import { meetingPaper } from "../paper/papered.ts";
 import {
   carriedOver,
   extensionItem,
@@ -16,9 +17,10 @@ import { comingCount, comingTable, comingUntil } from "../parts/coming.ts";
 import { overdueTable } from "../parts/due-table.ts";
 import { dueFacts } from "../parts/facts.ts";
 import { framed, type Setting } from "../parts/frame.ts";
+import { planChart } from "../parts/plan-chart.ts";
 import { dayWords } from "../parts/words.ts";
 import { paperTitle, sittingFacts, timeWords } from "./heading.ts";
-import { linesPart, troubleFacts, troubles } from "./lines.ts";
+import { linesPart, troubleFacts, troubles, troubleTitle } from "./lines.ts";
 import { openingFacts, openingPart } from "./opening.ts";
 
 const comparedIn = ({ now, before }: Sitting): Compared => ({
@@ -37,7 +39,17 @@ function standingPart(setting: Setting, sitting: Sitting): Part {
     : [];
   return {
     title: { zh: "总体情况", en: "Overall" },
-    blocks: [...standingBlocks(setting, sitting.now), ...flows],
+    blocks: [
+      ...standingBlocks(setting, sitting.now),
+      ...flows,
+      ...planChart(
+        setting,
+        troubles(setting, sitting).map((trouble) => ({
+          title: troubleTitle(trouble, setting),
+          states: trouble.states,
+        })),
+      ),
+    ],
   };
 }
 
@@ -89,9 +101,9 @@ function annex(setting: Setting, sitting: Sitting): readonly Block[] {
   const { ledger, lang } = setting;
   const items = overdueItems(ledger, sitting.now);
   if (items.length === 0) return [];
-  const text =
-    lang === "zh" ? `附件：逾期事项清单（${items.length}项）` : `Annex: overdue items (${items.length})`;
-  return [{ type: "heading", level: 2, text }, overdueTable(setting, items)];
+  const title = lang === "zh" ? `逾期事项清单（${items.length}项）` : `overdue items (${items.length})`;
+  const text = lang === "zh" ? `附件：${title}` : `Annex: ${title}`;
+  return [{ type: "heading", level: 2, text, annex: title }, overdueTable(setting, items)];
 }
 
 /** The paper on the table of a meeting: decisions first, then standing, each line's trouble, what to settle, what comes. */
@@ -101,6 +113,7 @@ export function materials(setting: Setting, sitting: Sitting): Report {
   return framed(setting, {
     kind: "brief",
     title: paperTitle(sitting, setting, "materials"),
+    paper: meetingPaper(setting, sitting, { kind: "materials", day: setting.asOf, signs: "title" }),
     blocks: [
       paragraph(lang === "zh" ? `会议时间：${when}。` : `Meeting: ${when}.`),
       ...outlined(

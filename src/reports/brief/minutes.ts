@@ -2,7 +2,8 @@ import { shortNamesOn } from "../../derive/names.ts";
 import type { Sitting } from "../../derive/sitting.ts";
 import type { Meeting } from "../../model/records.ts";
 import type { Report } from "../../model/report.ts";
-import { numberedItems, outlined, type Part, paragraph } from "../paper/outline.ts";
+import { labelled, numberedItems, outlined, type Part, paragraph } from "../paper/outline.ts";
+import { meetingPaper } from "../paper/papered.ts";
 import { framed, type Setting } from "../parts/frame.ts";
 import { unended, wholeDayWords } from "../parts/words.ts";
 import { seatsOf } from "./attendance.ts";
@@ -35,7 +36,7 @@ export function minutes(setting: Setting, sitting: Sitting, meeting: Meeting): R
   const { present, absent, guests } = attendance(setting, sitting, meeting.attending ?? []);
   const names = (units: readonly string[]) => shortNamesOn(ledger, units, meeting.day);
   const sat = (label: string, english: string, units: readonly string[]) =>
-    units.length === 0 ? [] : [paragraph(zh ? `${label}：${names(units)}` : `${english}: ${names(units)}`)];
+    units.length === 0 ? [] : [labelled(zh ? `${label}：${names(units)}` : `${english}: ${names(units)}`)];
   const title = seriesTitle(sitting, setting);
   const day = wholeDayWords(meeting.day, lang);
   return framed(
@@ -43,6 +44,7 @@ export function minutes(setting: Setting, sitting: Sitting, meeting: Meeting): R
     {
       kind: "brief",
       title: paperTitle(sitting, setting, "minutes"),
+      paper: meetingPaper(setting, sitting, { kind: "minutes", day: meeting.day, signs: "nowhere" }),
       blocks: [
         paragraph(
           zh

@@ -72,7 +72,7 @@ function placeOf({ before, after }: Telling, { news, task }: Told): Group["id"] 
   if (isOnMeeting(news)) return "meetings";
   if (!isOnTask(news)) {
     if (isUnrecorded(news)) return "unrecorded";
-    if (["finding", "inspection", "letter"].includes(news.about.of)) return "supervision";
+    if (["finding", "inspection", "letter", "ask"].includes(news.about.of)) return "supervision";
     if (news.about.of === "meeting") return "meetings";
     if (news.about.of !== "task") return "rules";
   }

@@ -50,6 +50,8 @@ export function nameOf(telling: Telling, about: Named): string {
       return zh ? `问题（${about.id}）` : `Finding ${about.id}`;
     case "inspection":
       return zh ? `检查（${about.id}）` : `Inspection ${about.id}`;
+    case "ask":
+      return zh ? `报送要求（${about.id}）` : `Ask ${about.id}`;
     case "calendar":
       return zh ? `${about.id}年放假安排` : `The calendar of ${about.id}`;
   }

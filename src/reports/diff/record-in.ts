@@ -26,6 +26,8 @@ export function recordIn({ registry, accounts }: Ledger, { of, id, entry }: Name
       return byId(registry.inspections) ?? {};
     case "letter":
       return byId(registry.letters) ?? {};
+    case "ask":
+      return byId(registry.asks) ?? {};
     case "calendar":
       return registry.calendars.find(({ record }) => String(record.year) === id)?.record ?? {};
   }

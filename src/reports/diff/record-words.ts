@@ -2,7 +2,7 @@ import type { FieldChange } from "../../derive/difference/fields.ts";
 import type { Named, RecordNews, Unrecorded } from "../../derive/difference/news.ts";
 import type { Recorded } from "../../derive/ledger.ts";
 import { kindWords, letterWords } from "../../model/words.ts";
-import { bracketed } from "../parts/words.ts";
+import { bracketed, periodWords, plural } from "../parts/words.ts";
 import { fieldChangeWords, fieldName } from "./field-words.ts";
 import { recordIn } from "./record-in.ts";
 import { dayIn, sentence, type Telling, unitIn, unitsIn } from "./telling.ts";
@@ -66,6 +66,13 @@ function contentOf(telling: Telling, about: Named): readonly string[] {
       zh
         ? `${dayIn(telling, inspection.day)}${unitsIn(telling, [inspection.by])}检查${unitsIn(telling, inspection.units ?? [])}`
         : `${inspection.day}: ${unitsIn(telling, [inspection.by])} inspected ${unitsIn(telling, inspection.units ?? [])}`,
+    ];
+  const ask = registry.asks.find(({ record }) => about.of === "ask" && record.id === about.id)?.record;
+  if (ask)
+    return [
+      zh
+        ? `${dayIn(telling, ask.asked)}请${unitsIn(telling, [ask.unit])}报${periodWords(ask.period, "zh")}进展（${ask.tasks.length}项任务）`
+        : `${ask.asked}: ${unitsIn(telling, [ask.unit])} asked for ${ask.period} (${plural(ask.tasks.length, "task")})`,
     ];
   return [zh ? `新增文件 ${about.file}` : `new file ${about.file}`];
 }

@@ -1,6 +1,6 @@
 import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
 import { issuesOf } from "../paper/to-settle.ts";
-import { plain } from "../parts/cells.ts";
+import { dayCell, plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
 import { type LinePage, nothing, type Section } from "./section.ts";
@@ -13,8 +13,8 @@ export function issues(setting: Setting, { now }: LinePage): Section {
     plain(entry.text ?? ""),
     plain(shortNameOn(ledger, unit, asOf)),
     plain(shortNamesOn(ledger, entry.asks, asOf)),
-    plain(entry.on),
-    { text: entry.by ?? "", ...(entry.by && entry.by < asOf ? { tone: "red" as const } : {}) },
+    dayCell(entry.on),
+    { ...dayCell(entry.by), ...(entry.by && entry.by < asOf ? { tone: "red" as const } : {}) },
     plain(state.task.title),
   ]);
   const heads = zh
@@ -22,6 +22,9 @@ export function issues(setting: Setting, { now }: LinePage): Section {
     : columns(["issue", 3], ["raised by", 1], ["asks", 1], ["on", 0], ["by", 0], ["task", 2]);
   return {
     title: { zh: `需协调问题${rows.length}个`, en: `Open issues: ${rows.length}` },
-    blocks: rows.length > 0 ? [{ type: "table", columns: heads, rows }] : [nothing(setting)],
+    blocks:
+      rows.length > 0
+        ? [{ type: "table", name: zh ? "需协调问题" : "Open issues", columns: heads, rows }]
+        : [nothing(setting)],
   };
 }

@@ -1,9 +1,11 @@
-import { overdueItems } from "../../derive/overdue.ts";
+import { type DueItem, overdueItems } from "../../derive/overdue.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import { behindWords } from "../parts/behind.ts";
 import { dueCell, lastReportCell, lateCell, lateLeads, plain, unitsCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
+import { type SheetColumn, sheetRows } from "../sheets/column.ts";
+import { dueSheetColumns } from "../sheets/due-columns.ts";
 import { type LinePage, nothing, type Section } from "./section.ts";
 
 /** What is overdue and by whom, and what is behind and where. */
@@ -40,13 +42,29 @@ export function late(setting: Setting, { now }: LinePage): Section {
     },
     blocks: [
       ...(overdueRows.length > 0
-        ? [{ type: "table", columns: overdueHeads, rows: overdueRows } as const]
+        ? [
+            {
+              type: "table",
+              name: zh ? "逾期" : "Overdue",
+              columns: overdueHeads,
+              rows: overdueRows,
+              sheet: sheetRows(overdueColumns(setting), overdue, lang),
+            } as const,
+          ]
         : []),
-      ...(behindRows.length > 0 ? [{ type: "table", columns: behindHeads, rows: behindRows } as const] : []),
+      ...(behindRows.length > 0
+        ? [{ type: "table", name: zh ? "滞后" : "Behind", columns: behindHeads, rows: behindRows } as const]
+        : []),
       ...(overdueRows.length + behindRows.length === 0 ? [nothing(setting)] : []),
     ],
   };
 }
+
+/** The columns of `overdue`, with what its lead means to do next. */
+const overdueColumns = (setting: Setting): readonly SheetColumn<DueItem>[] => [
+  ...dueSheetColumns(setting, "late"),
+  { heading: { zh: "下一步", en: "next step" }, shrink: 2, cell: ({ state }) => plain(nextStep(state)) },
+];
 
 const nextStep = ({ lastReport }: TaskState): string =>
   lastReport?.entry.kind === "report" ? (lastReport.entry.next ?? "") : "";

@@ -1,14 +1,14 @@
-import { averageOf } from "../../derive/average.ts";
 import { changesBetween } from "../../derive/changes.ts";
 import { countPaces, countStages } from "../../derive/counts.ts";
 import { dueSoon, overdueItems } from "../../derive/overdue.ts";
-import { oneDecimal } from "../../derive/share.ts";
 import type { Fact } from "../../model/report.ts";
 import { issueFacts, issuesOf } from "../paper/to-settle.ts";
 import { changeSentences } from "../parts/changes.ts";
+import { courseFacts } from "../parts/course.ts";
 import { dueFacts, stateFacts } from "../parts/facts.ts";
 import type { Setting } from "../parts/frame.ts";
 import { notReported } from "../parts/not-reported.ts";
+import { averageFacts } from "../parts/plan-chart.ts";
 import { changed } from "./changed.ts";
 import { issues } from "./issues.ts";
 import { late } from "./late.ts";
@@ -27,7 +27,6 @@ export function linePage(
     setting,
     page.now.map(({ account }) => account),
   );
-  const average = averageOf(page.now);
   const counts = (count: { readonly classes: readonly { readonly key: string; readonly count: number }[] }) =>
     Object.fromEntries(count.classes.map(({ key, count: number }) => [key, number]));
   const changes = changesBetween(page.before, page.now);
@@ -49,9 +48,8 @@ export function linePage(
       total: page.now.length,
       stages: counts(countStages(page.now)),
       paces: counts(countPaces(page.now)),
-      average: average
-        ? { tasks: average.tasks, planned: oneDecimal(average.planned), actual: oneDecimal(average.actual) }
-        : null,
+      average: averageFacts(page.now),
+      ...(page.points ? { course: courseFacts(page.points) } : {}),
       tasks: page.now.map(stateFacts),
       changes: changes.map((change) => ({
         ...change,

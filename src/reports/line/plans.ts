@@ -1,10 +1,9 @@
 import { basisWords } from "../../derive/planned.ts";
 import { oneDecimal } from "../../derive/share.ts";
 import { isOpen } from "../../derive/stage.ts";
-import { lampCell, plain, standingCell, unitsCell } from "../parts/cells.ts";
+import { lampCell, plain, shareCell, standingCell, unitsCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
-import { percent } from "../parts/words.ts";
 import type { LinePage, Section } from "./section.ts";
 
 /** Planned against actual progress of the open tasks that have a plan. */
@@ -17,9 +16,9 @@ export function plans(setting: Setting, { now }: LinePage): Section {
     return [
       plain(state.task.title),
       unitsCell(setting, state.roles.lead),
-      plain(percent(state.planned?.percent ?? 0)),
-      plain(percent(state.actual ?? 0)),
-      plain(`${gap > 0 ? "+" : ""}${gap.toFixed(1)}`),
+      shareCell(state.planned?.percent ?? 0),
+      shareCell(state.actual ?? 0),
+      { text: `${gap > 0 ? "+" : ""}${gap.toFixed(1)}`, value: oneDecimal(gap) },
       plain(state.planned ? basisWords[state.planned.basis][lang] : ""),
       standingCell(setting, state),
       lampCell(state),
@@ -50,7 +49,7 @@ export function plans(setting: Setting, { now }: LinePage): Section {
     title: { zh: "计划与实际", en: "Planned and actual" },
     blocks:
       rows.length > 0
-        ? [{ type: "table", columns: heads, rows }]
+        ? [{ type: "table", name: zh ? "计划与实际" : "Planned and actual", columns: heads, rows }]
         : [{ type: "paragraph", text: zh ? "没有可比的计划。" : "There is no plan to compare with." }],
   };
 }

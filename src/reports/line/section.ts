@@ -1,3 +1,4 @@
+import type { Point } from "../../derive/course.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
@@ -11,6 +12,8 @@ export interface LinePage {
   readonly now: readonly TaskState[];
   readonly before: readonly TaskState[];
   readonly since: Day;
+  /** How its tasks stood at the month ends until now; null where the report is of several lines. */
+  readonly points: readonly Point[] | null;
 }
 
 /** One numbered section of the page. */

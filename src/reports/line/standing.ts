@@ -5,6 +5,7 @@ import type { TaskState } from "../../derive/task-state.ts";
 import type { Block } from "../../model/report.ts";
 import { paceWords } from "../../model/words.ts";
 import { countLine } from "../parts/count-line.ts";
+import { courseChart } from "../parts/course.ts";
 import type { Setting } from "../parts/frame.ts";
 import { percent, stageText } from "../parts/words.ts";
 import type { LinePage, Section } from "./section.ts";
@@ -60,7 +61,7 @@ export function standingBlocks(setting: Setting, now: readonly TaskState[]): rea
   ];
 }
 
-export const standing = (setting: Setting, { now }: LinePage): Section => ({
+export const standing = (setting: Setting, { now, points }: LinePage): Section => ({
   title: { zh: "总体情况", en: "Overall" },
-  blocks: standingBlocks(setting, now),
+  blocks: [...standingBlocks(setting, now), ...(points ? courseChart(setting, points) : [])],
 });

@@ -1,3 +1,4 @@
+import { sentOn } from "../../derive/form-asks.ts";
 import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
 import type { Ask } from "../../derive/reporting.ts";
 import type { Block, Cell } from "../../model/report.ts";
@@ -5,7 +6,7 @@ import { askCell, askCountLine } from "../parts/asks.ts";
 import { plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
-import { bracketed, clauses } from "../parts/words.ts";
+import { bracketed, clauses, dayWords, periodWords } from "../parts/words.ts";
 import { historyWords, legend, periodsBack } from "./history.ts";
 import { type Shown, tasksOf } from "./shown.ts";
 
@@ -20,22 +21,31 @@ function waitWords(setting: Setting, { own, responsible }: Ask["awaited"][number
   return own ? `并待${names}` : `待${names}`;
 }
 
-/** One row a task that is not answered; the unit, its state and its history stand on its first. */
-function rowsOf(setting: Setting, ask: Ask, { group, history }: Shown): readonly (readonly Cell[])[] {
+/** One row a task that is not answered; the unit, its state and its history stand on its first, or on all of the `whole`. */
+function rowsOf(
+  setting: Setting,
+  ask: Ask,
+  { group, history, whole }: Shown & { readonly whole: boolean },
+): readonly (readonly Cell[])[] {
   const { ledger, asOf, lang } = setting;
   const state = askCell(setting, ask);
   const ownDue =
     group.dues.length > 1 && ask.due !== null ? [lang === "zh" ? `${ask.due}前报` : `due ${ask.due}`] : [];
+  const day = sentOn(ledger, ask);
+  const sent =
+    day === null ? [] : [lang === "zh" ? `${dayWords(day, asOf, lang)}已发表` : `form sent on ${day}`];
   const head = [
     plain(shortNameOn(ledger, ask.unit, asOf)),
-    { ...state, text: clauses([state.text, ...ownDue], lang) },
+    { ...state, text: clauses([state.text, ...ownDue, ...sent], lang) },
   ];
   const past = plain(historyWords(history(ask.unit), lang));
   if (ask.awaited.length === 0) return [[...head, empty, empty, past]];
   return ask.awaited.map((each, n) => {
     const title = ledger.accounts.get(each.task)?.task.title ?? "";
     const task = plain(title + bracketed(waitWords(setting, each), lang));
-    return n === 0 ? [...head, task, plain(each.task), past] : [empty, empty, task, plain(each.task), empty];
+    return n === 0 || whole
+      ? [...head, task, plain(each.task), past]
+      : [empty, empty, task, plain(each.task), empty];
   });
 }
 
@@ -56,9 +66,17 @@ export function missingTable(setting: Setting, shown: Shown): readonly Block[] {
     { type: "paragraph", text: tasks },
   ];
   if (shown.listed.length === 0) return lines;
+  const rows = (whole: boolean) => shown.listed.flatMap((ask) => rowsOf(setting, ask, { ...shown, whole }));
   return [
     ...lines,
-    { type: "table", columns: heads, rows: shown.listed.flatMap((ask) => rowsOf(setting, ask, shown)) },
+    {
+      type: "table",
+      name: zh ? "未报齐" : "Not complete",
+      group: periodWords(shown.group.period.id, lang),
+      columns: heads,
+      rows: rows(false),
+      sheet: { columns: heads, rows: rows(true) },
+    },
   ];
 }
 

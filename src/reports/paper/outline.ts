@@ -29,6 +29,9 @@ export function outlined(parts: readonly (Part | null)[], lang: Lang): readonly 
 
 export const paragraph = (text: string): Block => ({ type: "paragraph", text });
 
+/** A paragraph that says what it is before its first colon: 出席：…. */
+export const labelled = (text: string): Block => ({ type: "paragraph", text, labelled: true });
+
 /** Items numbered 1. 2. 3.; nothing for none. */
 export const numberedItems = (items: readonly string[]): readonly Block[] =>
   items.length > 0 ? [{ type: "list", ordered: true, items }] : [];

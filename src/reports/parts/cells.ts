@@ -2,14 +2,28 @@ import { currentDue } from "../../derive/filter.ts";
 import { lineOf } from "../../derive/ledger.ts";
 import { shortNamesOn } from "../../derive/names.ts";
 import type { DueItem } from "../../derive/overdue.ts";
+import { oneDecimal } from "../../derive/share.ts";
 import type { TaskState } from "../../derive/task-state.ts";
+import type { Day } from "../../model/day.ts";
 import type { Lang } from "../../model/language.ts";
 import type { Cell, Tone } from "../../model/report.ts";
 import { deadlineWords, paceWords } from "../../model/words.ts";
 import type { Setting } from "./frame.ts";
 import { bracketed, clauses, percent, periodWords, stageText } from "./words.ts";
 
-export const plain = (text: string | number): Cell => ({ text: String(text) });
+export const plain = (text: string | number): Cell =>
+  typeof text === "number" ? { text: String(text), value: text } : { text };
+
+/** A day, or nothing. */
+export const dayCell = (day: Day | null | undefined): Cell =>
+  day ? { text: day, value: { day } } : { text: "" };
+
+/** A count, or nothing where it is not known. */
+export const countCell = (count: number | null): Cell => (count === null ? { text: "" } : plain(count));
+
+/** A percentage with one decimal, or nothing. */
+export const shareCell = (value: number | null): Cell =>
+  value === null ? { text: "" } : { text: percent(value), value: { share: oneDecimal(value) / 100 } };
 
 /** A lamp's word with its colour beside it; nothing where no rule fits. */
 export const lampCell = ({ lamp }: TaskState): Cell =>
@@ -87,7 +101,7 @@ export function lateLeads(state: TaskState): readonly string[] {
 /** When a unit last reported, or that none did. */
 export function lastReportCell({ lastReport }: TaskState, lang: Lang): Cell {
   if (lastReport === null) return { text: lang === "zh" ? "未报过" : "never", tone: "quiet" };
-  return plain(lastReport.entry.on);
+  return dayCell(lastReport.entry.on);
 }
 
 /** Where a task stands: its stage, and its pace while it is open; on time or late once it is closed. */

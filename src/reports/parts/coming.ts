@@ -4,7 +4,7 @@ import type { TaskState } from "../../derive/task-state.ts";
 import { type Day, daysBetween } from "../../model/day.ts";
 import type { Lang } from "../../model/language.ts";
 import type { Block } from "../../model/report.ts";
-import { plain, unitsCell } from "./cells.ts";
+import { dayCell, plain, unitsCell } from "./cells.ts";
 import { columns } from "./columns.ts";
 import type { Setting } from "./frame.ts";
 import { periodWords, plural } from "./words.ts";
@@ -57,9 +57,10 @@ export function comingTable(setting: Setting, coming: readonly Coming[]): Block 
       : columns(["due", 0], ["task", 3], ["lead", 1], ["note", 2]);
   return {
     type: "table",
+    name: setting.lang === "zh" ? "即将到期" : "Due soon",
     columns: heads,
     rows: coming.map(({ due, state, note }) => [
-      plain(due),
+      dayCell(due),
       plain(state.task.title),
       unitsCell(setting, state.roles.lead),
       plain(note),

@@ -2,6 +2,8 @@ import type { DueItem } from "../../derive/overdue.ts";
 import { daysBetween } from "../../model/day.ts";
 import type { Lang, Text } from "../../model/language.ts";
 import type { Block, Cell, Column } from "../../model/report.ts";
+import { sheetRows } from "../sheets/column.ts";
+import { dueSheetColumns } from "../sheets/due-columns.ts";
 import { dueCell, lampCell, lastReportCell, lateCell, lineCell, plain, unitsCell } from "./cells.ts";
 import type { Setting } from "./frame.ts";
 
@@ -21,15 +23,17 @@ const headings: readonly (Column & { readonly words: Text | null })[] = [
 const columnsIn = (lang: Lang, time: Text): readonly Column[] =>
   headings.map(({ words, ...column }) => ({ ...column, heading: (words ?? time)[lang] }));
 
+interface DueTable extends Pick<Extract<Block, { type: "table" }>, "name" | "group" | "sheet"> {
+  readonly time: Text;
+  readonly cell: (item: DueItem) => Cell;
+}
+
 /** Items with who owes them and by when; the column `time` tells how late each is, or how much time is left. */
-function dueTable(
-  setting: Setting,
-  items: readonly DueItem[],
-  { time, cell }: { readonly time: Text; readonly cell: (item: DueItem) => Cell },
-): Block {
+function dueTable(setting: Setting, items: readonly DueItem[], { time, cell, ...named }: DueTable): Block {
   const { lang } = setting;
   return {
     type: "table",
+    ...named,
     columns: columnsIn(lang, time),
     rows: items.map((item) => [
       plain(item.state.task.id),
@@ -45,9 +49,12 @@ function dueTable(
   };
 }
 
-/** What is overdue, with the days late. */
-export const overdueTable = (setting: Setting, items: readonly DueItem[]): Block =>
+/** What is overdue, with the days late; `group` where it is one table of several. */
+export const overdueTable = (setting: Setting, items: readonly DueItem[], group?: string): Block =>
   dueTable(setting, items, {
+    name: setting.lang === "zh" ? "逾期事项" : "Overdue",
+    ...(group === undefined ? {} : { group }),
+    sheet: sheetRows(dueSheetColumns(setting, "late"), items, setting.lang),
     time: { zh: "逾期", en: "late" },
     cell: (item) => lateCell(setting, item),
   });
@@ -61,6 +68,8 @@ function daysLeft({ asOf, lang }: Setting, { due }: DueItem): string {
 /** What falls due soon, with the days left. */
 export const soonTable = (setting: Setting, items: readonly DueItem[]): Block =>
   dueTable(setting, items, {
+    name: setting.lang === "zh" ? "即将到期" : "Due soon",
+    sheet: sheetRows(dueSheetColumns(setting, "left"), items, setting.lang),
     time: { zh: "剩余", en: "left" },
     cell: (item) => plain(daysLeft(setting, item)),
   });

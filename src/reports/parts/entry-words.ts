@@ -86,6 +86,10 @@ function details(setting: Setting, entry: Entry): readonly string[] {
   }
 }
 
+/** What an entry's own fields say, in one line; empty where they say nothing. */
+export const entryDetails = (setting: Setting, entry: Entry): string =>
+  clauses(details(setting, entry), setting.lang);
+
 /** One entry in words: its kind, its fields, its text, what comes next and the evidence. */
 export function entryWords(setting: Setting, entry: Entry): string {
   const { lang } = setting;
@@ -95,7 +99,7 @@ export function entryWords(setting: Setting, entry: Entry): string {
   const titles = (entry.evidence ?? []).map(({ title }) => title);
   const evidence =
     titles.length > 0 ? [zh ? `材料：${joined(titles, lang)}` : `evidence: ${joined(titles, lang)}`] : [];
-  const head = kindWords[entry.kind][lang] + bracketed(clauses(details(setting, entry), lang), lang);
+  const head = kindWords[entry.kind][lang] + bracketed(entryDetails(setting, entry), lang);
   return [head, ...(entry.text ? [entry.text] : []), ...next, ...evidence]
     .join(zh ? "。" : ". ")
     .replace(/。。/g, "。");

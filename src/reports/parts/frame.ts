@@ -1,7 +1,8 @@
 import type { Ledger } from "../../derive/ledger.ts";
+import type { CalendarEvent } from "../../model/calendar-event.ts";
 import type { Day } from "../../model/day.ts";
 import type { Lang, Text } from "../../model/language.ts";
-import type { Block, Fact, Report } from "../../model/report.ts";
+import type { Block, Fact, Papered, Report } from "../../model/report.ts";
 
 /** What every report is made for: a registry on a day, in a language. */
 export interface Setting {
@@ -34,13 +35,18 @@ export function framed(
   {
     kind,
     title,
+    paper,
     blocks,
     facts,
+    events,
   }: {
     readonly kind: string;
     readonly title: string;
+    /** What makes it a paper of an office's; none for what is only looked at. */
+    readonly paper?: Papered;
     readonly blocks: readonly Block[];
     readonly facts: { readonly [key: string]: Fact };
+    readonly events?: readonly CalendarEvent[];
   },
 ): Report {
   const { ledger, asOf, lang, revision } = setting;
@@ -48,12 +54,14 @@ export function framed(
   return {
     kind,
     asOf,
+    ...(paper ? { paper } : {}),
     blocks: [
       { type: "heading", level: 1, text: title },
-      { type: "paragraph", text: asOfWords(setting)[lang], tone: "quiet" },
+      { type: "paragraph", text: asOfWords(setting)[lang], tone: "quiet", dated: true },
       ...fictionLine(setting),
       ...blocks,
     ],
     facts: { revision, registry: programme.id, fictional: programme.fictional ?? false, ...facts },
+    ...(events ? { events } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { askCell, askCountLine, askFacts, awaitedWords, worstFirst } from "./ask
 import { plain } from "./cells.ts";
 import { columns } from "./columns.ts";
 import type { Setting } from "./frame.ts";
-import { bracketed, joined } from "./words.ts";
+import { bracketed, joined, periodWords } from "./words.ts";
 
 /** The tasks that an ask still wants, with whom a lead waits for where it is not the lead alone. */
 function openTasks(setting: Setting, ask: Ask): string {
@@ -37,7 +37,13 @@ function groupBlocks(setting: Setting, group: AskGroup): readonly Block[] {
       : columns(["unit", 1], ["state", 1], ["unanswered", 2]);
   return [
     { type: "paragraph", text },
-    { type: "table", columns: heads, rows },
+    {
+      type: "table",
+      name: lang === "zh" ? "未报齐" : "Not reported",
+      group: periodWords(group.period.id, lang),
+      columns: heads,
+      rows,
+    },
   ];
 }
 

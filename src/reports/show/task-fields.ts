@@ -55,53 +55,69 @@ function progressWords(
   return `${zh ? "实际" : "actual "}${percent(actual)}${zh ? plan : plan.replace("，", ", ")}${original}${bracketed(each.join(zh ? "、" : ", "), lang)}`;
 }
 
-/** What a task is and how it stands, label by label. */
-export function taskFields(setting: Setting, state: TaskState): readonly Field[] {
+const field = ({ lang }: Setting, [zh, en]: readonly [string, string], value: string | null | undefined) =>
+  value ? [[lang === "zh" ? zh : en, plain(value)] as const] : [];
+
+/** What a task is, whatever the day: what was committed, and after it by whom and where that is said. */
+export function lastingFields(
+  setting: Setting,
+  state: TaskState,
+): { readonly what: readonly Field[]; readonly who: readonly Field[] } {
   const { ledger, lang } = setting;
-  const zh = lang === "zh";
   const { task } = state;
   const line = lineOf(ledger, task);
   const measure = line?.measures?.find(({ number }) => number === task.measure);
   const origin =
     task.origin.kind === "meeting"
       ? meetingWords(setting, task.origin.meeting) +
-        (zh ? `第${task.origin.item}项` : `, item ${task.origin.item}`)
+        (lang === "zh" ? `第${task.origin.item}项` : `, item ${task.origin.item}`)
       : task.origin.kind === "finding"
         ? task.origin.finding
         : "";
-  const field = (label: string, english: string, value: string | null | undefined): readonly Field[] =>
-    value ? [[zh ? label : english, plain(value)]] : [];
+  const of = (zh: string, en: string, value: string | null | undefined) => field(setting, [zh, en], value);
+  return {
+    what: [
+      ...of("行动", "line", line?.title),
+      ...of("措施", "measure", measure ? `${measure.number}. ${measure.title}` : null),
+      ...of("来由", "origin", originWords[task.origin.kind][lang] + bracketed(origin, lang)),
+      ...of("交办日", "assigned", task.assigned),
+      ...of("起始日", "start", task.start),
+      ...of(
+        "时限原文",
+        "deadline",
+        `${task.deadline.text}${bracketed(deadlineWords[task.deadline.type][lang], lang)}`,
+      ),
+    ],
+    who: [
+      ...roles.flatMap((role) =>
+        of(`${roleWords[role].zh}单位`, roleWords[role].en, unitsCell(setting, state.roles[role]).text),
+      ),
+      ...of("责任岗位", "post", task.leader),
+      ...of("备注", "notes", task.notes),
+      ...of("出处", "source", sourceWords(task.source, lang)),
+    ],
+  };
+}
+
+/** What a task is and how it stands, label by label. */
+export function taskFields(setting: Setting, state: TaskState): readonly Field[] {
+  const { ledger, lang } = setting;
+  const zh = lang === "zh";
+  const of = (words: string, english: string, value: string | null | undefined) =>
+    field(setting, [words, english], value);
   const red = wasRedThisPeriod(ledger, state);
   const lamp = state.lamp
     ? `${state.lamp.word}${red ? bracketed(zh ? "本期曾亮红灯" : "red earlier this period", lang) : ""}`
     : "";
+  const { what, who } = lastingFields(setting, state);
+  const dated = state.due.effective !== null || state.task.deadline.type === "recurring";
   return [
-    ...field("行动", "line", line?.title),
-    ...field("措施", "measure", measure ? `${measure.number}. ${measure.title}` : null),
-    ...field("来由", "origin", originWords[task.origin.kind][lang] + bracketed(origin, lang)),
-    ...field("交办日", "assigned", task.assigned),
-    ...field("起始日", "start", task.start),
-    ...field(
-      "时限原文",
-      "deadline",
-      `${task.deadline.text}${bracketed(deadlineWords[task.deadline.type][lang], lang)}`,
-    ),
-    ...field(
-      "完成时限",
-      "due",
-      state.due.effective || state.task.deadline.type === "recurring"
-        ? deadlineCell(setting, state).text
-        : null,
-    ),
+    ...what,
+    ...of("完成时限", "due", dated ? deadlineCell(setting, state).text : null),
     [zh ? "状态" : "standing", standingCell(setting, state)],
-    ...field("进度", "progress", progressWords(setting, state)),
-    ...field("逾期", "late", lateWords(setting, state)),
+    ...of("进度", "progress", progressWords(setting, state)),
+    ...of("逾期", "late", lateWords(setting, state)),
     ...(lamp ? ([[zh ? "亮灯" : "lamp", { ...lampCell(state), text: lamp }]] as const) : []),
-    ...roles.flatMap((role) =>
-      field(`${roleWords[role].zh}单位`, roleWords[role].en, unitsCell(setting, state.roles[role]).text),
-    ),
-    ...field("责任岗位", "post", task.leader),
-    ...field("备注", "notes", task.notes),
-    ...field("出处", "source", sourceWords(task.source, lang)),
+    ...who,
   ];
 }

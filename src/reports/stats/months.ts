@@ -1,7 +1,9 @@
+import type { Point } from "../../derive/course.ts";
 import { type EventKind, eventKinds, eventsByMonth } from "../../derive/stats/events.ts";
 import type { Scope } from "../../derive/stats/scope.ts";
 import type { Text } from "../../model/language.ts";
 import type { Fact } from "../../model/report.ts";
+import { courseChart, courseFacts, lampChart, lampFacts } from "../parts/course.ts";
 import type { Setting } from "../parts/frame.ts";
 import { allWords, numbersTable, type Section } from "./words.ts";
 
@@ -17,8 +19,9 @@ const eventWords: Readonly<Record<EventKind, Text>> = {
   resolved: { zh: "解决", en: "resolved" },
 };
 
-/** What happened month by month; every column sums to the last row. */
-export function monthsSection({ lang }: Setting, scope: Scope): Section {
+/** What happened month by month; every column sums to the last row. Then how the tasks stood at the months' ends. */
+export function monthsSection(setting: Setting, scope: Scope, points: readonly Point[]): Section {
+  const { lang } = setting;
   const zh = lang === "zh";
   const { rows, total } = eventsByMonth(scope);
   const note = zh
@@ -34,14 +37,18 @@ export function monthsSection({ lang }: Setting, scope: Scope): Section {
         [allWords[lang], ...eventKinds.map((kind) => total[kind])],
       ),
       { type: "paragraph", text: note, tone: "quiet" },
+      ...courseChart(setting, points),
+      ...lampChart(setting, points),
     ],
   };
 }
 
-export function monthsFacts(scope: Scope): { readonly [key: string]: Fact } {
+export function monthsFacts(scope: Scope, points: readonly Point[]): { readonly [key: string]: Fact } {
   const { rows, total } = eventsByMonth(scope);
   return {
     months: rows.map(({ month, counts }) => ({ month, ...counts })),
     events: { ...total },
+    course: courseFacts(points),
+    lamps: lampFacts(scope.ledger, points),
   };
 }

@@ -20,6 +20,12 @@ function askedWords({ ledger, asOf, lang }: Setting, asked: Asked): string {
         ? `${asked.on} 报送${period}进展，${asked.ask.tasks.length}项一并报${state}`
         : `${asked.on} return for ${period}, tasks: ${asked.ask.tasks.length}${state}`;
     }
+    case "form": {
+      const { period, tasks } = asked.record;
+      return zh
+        ? `${asked.on} 另发${periodWords(period, lang)}的填报表，${tasks.length}项任务`
+        : `${asked.on} a form for ${period} beside the returns, tasks: ${tasks.length}`;
+    }
     case "letter": {
       const name = `${letterWords[asked.letter.step][lang]}${bracketed(asked.letter.number ?? asked.letter.id, lang)}`;
       return zh ? `${asked.on} 收到${name}，要求回复` : `${asked.on} ${name}, wants an answer`;
@@ -38,8 +44,8 @@ export function unitsSection(setting: Setting, scope: Scope): Section {
   const zh = lang === "zh";
   const loads = workloads(scope);
   const note = zh
-    ? "按单位编号排列，不排名。一项任务可有几个单位，各行不加总。在办、逾期指牵头和责任的任务；被要求＝本月应交的报送、要求回复的函件、请其协调的问题，不限所选范围。"
-    : "By unit id; this is no league table. A task may have several units, so rows have no sum. Open and overdue: of those led or answered for; asked this month: returns due, letters that want an answer, issues put to it, of the whole programme.";
+    ? "按单位编号排列，不排名。一项任务可有几个单位，各行不加总。在办、逾期指牵头和责任的任务；被要求＝本月应交的报送、另发的填报表、要求回复的函件、请其协调的问题，不限所选范围。"
+    : "By unit id; this is no league table. A task may have several units, so rows have no sum. Open and overdue: of those led or answered for; asked this month: returns due, forms beside them, letters that want an answer, issues put to it, of the whole programme.";
   const named = scope.units.length > 0 ? loads : [];
   return {
     title: { zh: "各单位任务", en: "Units" },
@@ -84,6 +90,10 @@ function askedFacts(asked: Asked): Fact {
     case "return": {
       const { period, due, state, tasks } = asked.ask;
       return { kind: "return", on: asked.on, period: period.id, due, state, tasks };
+    }
+    case "form": {
+      const { id, period, tasks } = asked.record;
+      return { kind: "form", on: asked.on, form: id, period, tasks };
     }
     case "letter":
       return { kind: "letter", on: asked.on, letter: asked.letter.id, step: asked.letter.step };

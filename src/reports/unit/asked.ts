@@ -3,7 +3,7 @@ import { shortNameOn } from "../../derive/names.ts";
 import { letterWords } from "../../model/words.ts";
 import { numberedItems, type Part, paragraph } from "../paper/outline.ts";
 import type { Setting } from "../parts/frame.ts";
-import { bracketed, dayWords, periodWords, unended } from "../parts/words.ts";
+import { bracketed, dayWords, periodWords, plural, unended } from "../parts/words.ts";
 import type { UnitPage } from "./page.ts";
 
 /** One time that it was asked: when, and for what. */
@@ -15,6 +15,12 @@ function askedItem({ ledger, asOf, lang }: Setting, each: Asked): string {
       return zh
         ? `${on}，报${periodWords(each.ask.period.id, lang)}进展（${each.ask.tasks.length}项任务，一并报）`
         : `${on}: return for ${each.ask.period.id} (${each.ask.tasks.length} tasks in one)`;
+    case "form": {
+      const { period, tasks } = each.record;
+      return zh
+        ? `${on}，另填${periodWords(period, lang)}的表（${tasks.length}项任务）`
+        : `${on}: a form for ${period} beside the returns (${plural(tasks.length, "task")})`;
+    }
     case "letter": {
       const name = letterWords[each.letter.step][lang] + bracketed(each.letter.number ?? "", lang);
       return zh ? `${on}，答复${name}` : `${on}: answer ${name}`;

@@ -7,11 +7,13 @@ import { type Role, roles, roleWords } from "../../model/words.ts";
 import { fateWords, outcomeWords } from "../paper/outcome.ts";
 import { numberedItems, type Part, paragraph } from "../paper/outline.ts";
 import { issueItem } from "../paper/to-settle.ts";
-import { deadlineCell, lampCell, plain, standingCell } from "../parts/cells.ts";
+import { dayCell, deadlineCell, lampCell, plain, standingCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import { comingCount, comingTable, comingUntil } from "../parts/coming.ts";
 import type { Setting } from "../parts/frame.ts";
 import { dayWords } from "../parts/words.ts";
+import { sheetRows } from "../sheets/column.ts";
+import { ledgerColumns } from "../sheets/task-columns.ts";
 import type { Held, UnitPage } from "./page.ts";
 import { letterName, toDoItems } from "./to-do.ts";
 
@@ -45,10 +47,17 @@ export function soonPart(setting: Setting, { held }: UnitPage): Part | null {
       };
 }
 
-function heldTable(setting: Setting, held: readonly Held[]): Block {
+function heldTable(setting: Setting, held: readonly Held[], role: Role): Block {
   const zh = setting.lang === "zh";
   return {
     type: "table",
+    name: zh ? "承担的任务" : "Tasks",
+    group: roleWords[role][setting.lang],
+    sheet: sheetRows(
+      ledgerColumns(setting),
+      held.map(({ state }) => state),
+      setting.lang,
+    ),
     columns: zh
       ? columns(["编号", 0], ["任务", 2], ["完成时限", 1], ["状态", 1], ["亮灯", 0])
       : columns(["id", 0], ["task", 2], ["due", 1], ["standing", 1], ["lamp", 0]),
@@ -88,7 +97,7 @@ export function heldPart(setting: Setting, { held }: UnitPage): Part {
                 zh: `${roleWords[role].zh}，在办${mine.length}项`,
                 en: `${roleWords[role].en}, open: ${mine.length}`,
               },
-              blocks: [heldTable(setting, mine)],
+              blocks: [heldTable(setting, mine, role)],
             },
           ];
     }),
@@ -142,14 +151,17 @@ export function lettersPart(setting: Setting, { letters }: UnitPage): Part | nul
           : "not answered"
         : "";
     return [
-      plain(letter.issued),
+      dayCell(letter.issued),
       plain(shortNameOn(ledger, letter.issuer, asOf)),
       plain(letterName(state, setting)),
       plain(
         (letter.tasks ?? []).map((id) => ledger.accounts.get(id)?.task.title ?? id).join(zh ? "、" : ", "),
       ),
-      plain(answerDue ?? ""),
-      { text: answer, ...(awaits ? { tone: "red" as const } : {}) },
+      dayCell(answerDue),
+      {
+        ...(answeredOn && !late ? dayCell(answeredOn) : plain(answer)),
+        ...(awaits ? { tone: "red" as const } : {}),
+      },
     ];
   });
   const heads = zh
@@ -157,7 +169,7 @@ export function lettersPart(setting: Setting, { letters }: UnitPage): Part | nul
     : columns(["issued", 0], ["from", 1], ["letter", 1], ["about", 2], ["answer due", 0], ["answered", 0]);
   return {
     title: { zh: `收到函件${letters.length}件`, en: `Letters: ${letters.length}` },
-    blocks: [{ type: "table", columns: heads, rows }],
+    blocks: [{ type: "table", name: zh ? "收到函件" : "Letters", columns: heads, rows }],
   };
 }
 

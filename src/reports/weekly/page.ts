@@ -1,4 +1,5 @@
 import { type AskGroup, asksFor } from "../../derive/ask-history.ts";
+import { courseUntil, type Point } from "../../derive/course.ts";
 import { type Span, within } from "../../derive/happened.ts";
 import type { Recorded } from "../../derive/ledger.ts";
 import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
@@ -6,7 +7,9 @@ import { type Period, periodAfter } from "../../derive/periods.ts";
 import { statesOn, type TaskState } from "../../derive/task-state.ts";
 import { addDays, type Day, minDay, monthOf } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
+import type { Papered, PaperKind } from "../../model/report.ts";
 import type { Compared } from "../paper/flows.ts";
+import { issuerOf } from "../paper/papered.ts";
 import type { Setting } from "../parts/frame.ts";
 import { dayWords, periodWords } from "../parts/words.ts";
 
@@ -36,6 +39,8 @@ export interface WeeklyPage extends WeeklyTurn {
   readonly span: Span;
   readonly before: readonly TaskState[];
   readonly now: readonly TaskState[];
+  /** How the tasks stood month by month; none for a week. */
+  readonly course: readonly Point[];
   /** The returns of the last ended reporting period. */
   readonly asks: readonly AskGroup[];
   /** Null where git cannot tell. */
@@ -81,12 +86,14 @@ export function weeklyPage(
     span,
     before: statesOn(ledger, addDays(period.begin, -1)),
     now,
+    course: every === "week" ? [] : courseUntil(ledger, now, asOf),
     asks: asksFor(ledger, { periodId: null, asOf }),
     late: recordedLate(now, span, recorded),
   };
 }
 
 interface RhythmWords {
+  readonly kind: PaperKind;
   readonly paper: Text;
   readonly past: Text;
   readonly following: Text;
@@ -94,26 +101,31 @@ interface RhythmWords {
 
 export const rhythmWords: Readonly<Record<WeeklyRhythm, RhythmWords>> = {
   week: {
+    kind: "weekly",
     paper: { zh: "周报", en: "weekly report" },
     past: { zh: "上周末", en: "at the end of last week" },
     following: { zh: "下周", en: "next week" },
   },
   month: {
+    kind: "monthly",
     paper: { zh: "月报", en: "monthly report" },
     past: { zh: "上月末", en: "at the end of last month" },
     following: { zh: "下月", en: "next month" },
   },
   quarter: {
+    kind: "quarterly",
     paper: { zh: "季报", en: "quarterly report" },
     past: { zh: "上季末", en: "at the end of last quarter" },
     following: { zh: "下季", en: "next quarter" },
   },
   halfyear: {
+    kind: "quarterly",
     paper: { zh: "半年报", en: "half-yearly report" },
     past: { zh: "上个半年末", en: "at the end of the last half-year" },
     following: { zh: "下个半年", en: "the next half-year" },
   },
   year: {
+    kind: "quarterly",
     paper: { zh: "年报", en: "yearly report" },
     past: { zh: "上年末", en: "at the end of last year" },
     following: { zh: "下年", en: "next year" },
@@ -124,6 +136,15 @@ export const comparedIn = ({ before, now, every }: WeeklyPage): Compared => ({
   before,
   now,
   past: rhythmWords[every].past,
+});
+
+/** The paper of a period: the how manieth its id tells, of the first or only one of a year 1. */
+export const periodPaper = ({ setting, every, period }: WeeklyPage): Papered => ({
+  kind: rhythmWords[every].kind,
+  issuer: issuerOf(setting, setting.ledger.programme.taskForce),
+  day: setting.asOf,
+  turn: Number(/\d+$/.exec(period.id.slice(4))?.[0] ?? 1),
+  signs: "end",
 });
 
 /** 2024年第39周，9月23日至29日; a month and longer by its name alone, unless it still runs. */

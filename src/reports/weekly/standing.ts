@@ -4,6 +4,7 @@ import { openFlowWords, paceFlowWords } from "../paper/flows.ts";
 import { type Part, paragraph } from "../paper/outline.ts";
 import { plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
+import { courseChart } from "../parts/course.ts";
 import { stageText } from "../parts/words.ts";
 import { comparedIn, rhythmWords, type WeeklyPage } from "./page.ts";
 
@@ -42,6 +43,7 @@ export function standingPart(page: WeeklyPage): Part {
       ...[openFlowWords(compared, lang), ...paceFlowWords(compared, lang)].map((words) =>
         paragraph(words + stop),
       ),
+      ...courseChart(setting, page.course),
     ],
   };
 }

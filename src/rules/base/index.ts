@@ -1,5 +1,6 @@
 // Generated from the listing of src/rules/base by `npm run generate`; do not edit.
 import allowanceIsNewBaseRule from "./allowance-is-new.ts";
+import askIsKeptBaseRule from "./ask-is-kept.ts";
 import calendarIsKeptBaseRule from "./calendar-is-kept.ts";
 import changeIsToldBaseRule from "./change-is-told.ts";
 import entryIsKeptBaseRule from "./entry-is-kept.ts";
@@ -23,6 +24,7 @@ import type { BaseRule } from "./rule.ts";
 
 export const baseRules: readonly BaseRule[] = [
   allowanceIsNewBaseRule,
+  askIsKeptBaseRule,
   calendarIsKeptBaseRule,
   changeIsToldBaseRule,
   entryIsKeptBaseRule,

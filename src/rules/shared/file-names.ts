@@ -75,9 +75,21 @@ export function recordFiles(registry: Registry): readonly string[] {
     findings,
     inspections,
     letters,
+    asks,
     calendars,
   } = registry;
-  const filed = [units, lines, tasks, progress, meetings, findings, inspections, letters, calendars].flat();
+  const filed = [
+    units,
+    lines,
+    tasks,
+    progress,
+    meetings,
+    findings,
+    inspections,
+    letters,
+    asks,
+    calendars,
+  ].flat();
   const top = [programme.file, ...(policy ? [policy.file] : [])];
   return [...new Set([...top, ...filed.map(({ file }) => file), ...registry.unreadable])];
 }

@@ -8,6 +8,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   "allowance",
   "answered-letter",
   "approval-is-named",
+  "ask-period",
   "case-lead",
   "claim-before-responsible",
   "claim-has-evidence",
@@ -55,6 +56,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   "reopening",
   "secrecy-mark",
   "series-is-known",
+  "style-holds-its-text",
   "task-has-lead",
   "task-is-known",
   "unit-is-known",
@@ -67,6 +69,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
 ]);
 export const baseRuleNames: ReadonlySet<string> = new Set([
   "allowance-is-new",
+  "ask-is-kept",
   "calendar-is-kept",
   "change-is-told",
   "entry-is-kept",

@@ -29,6 +29,7 @@ const filesOf = (registry: Registry) => [
   ...registry.findings,
   ...registry.inspections,
   ...registry.letters,
+  ...registry.asks,
 ];
 
 /** Every text of every record, also ids and days, in file order. */

@@ -78,5 +78,9 @@ export function unitReferences(registry: Registry): readonly Reference[] {
       [["unit"], unit],
       [["issuer"], issuer],
     ]),
+    ...inEach(registry.asks, ({ unit, by }) => [
+      [["unit"], unit],
+      [["by"], by],
+    ]),
   ];
 }

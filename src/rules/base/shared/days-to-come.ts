@@ -13,18 +13,19 @@ const days = (file: string, fields: Readonly<Record<string, Day | undefined>>): 
   Object.entries(fields).flatMap(([key, day]) => (day === undefined ? [] : [{ file, key, day }]));
 
 /** The days on which something is said to have happened, in records that are no entries. */
-const daysStated = ({ meetings, findings, inspections, letters }: Registry): readonly Stated[] => [
+const daysStated = ({ meetings, findings, inspections, letters, asks }: Registry): readonly Stated[] => [
   ...meetings.flatMap(({ file, record }) => (record.held ? days(file, { day: record.day }) : [])),
   ...findings.flatMap(({ file, record: { found } }) => days(file, { found })),
   ...inspections.flatMap(({ file, record: { day } }) => days(file, { day })),
   ...letters.flatMap(({ file, record: { issued, delivered, answered, lifted } }) =>
     days(file, { issued, delivered, answered, lifted }),
   ),
+  ...asks.flatMap(({ file, record: { asked } }) => days(file, { asked })),
 ];
 
 const keyOf = ({ file, key, day }: Stated): string => `${file} ${key} ${day}`;
 
-/** What a change says of meetings, findings, inspections and letters that is yet to come. */
+/** What a change says of meetings, findings, inspections, letters and asks that is yet to come. */
 export function daysToCome(
   { base, head }: { readonly base: Ledger; readonly head: Ledger },
   today: Day,

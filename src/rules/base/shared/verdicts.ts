@@ -99,6 +99,7 @@ export const verdicts: Readonly<Record<RecordKind, Fields>> = {
     ...all("kept", "id step unit tasks issuer issued text"),
     ...all("filled", "number delivered answerDue answered lifted"),
   },
+  ask: all("kept", "id unit period asked due by tasks"),
   calendar: {
     ...all("kept", "year"),
     ...all("told", `$schema $id papers ${below("days", "name date isOffDay")}`),
