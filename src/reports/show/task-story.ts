@@ -11,7 +11,7 @@ import type { Setting } from "../parts/frame.ts";
 import { bracketed } from "../parts/words.ts";
 
 /** One thing that happened to a task, ready to be told. */
-export interface Told {
+interface Told {
   readonly on: Day;
   /** The day in words. */
   readonly day: string;
