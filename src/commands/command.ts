@@ -155,6 +155,8 @@ export interface Call {
   readonly lang: Lang;
   text(option: string): string | null;
   flag(option: string): boolean;
+  /** Whether somebody was asked for a flag and said no. */
+  denied(option: string): boolean;
   list(option: string): readonly string[];
   /** Reads the registry that the global options choose, once. */
   open(): Promise<Opened>;
@@ -182,6 +184,8 @@ export interface Command {
   readonly options?: readonly CommandOption[];
   /** Formats that its result has; the first is what is printed unless another is asked for. */
   readonly formats: readonly string[];
+  /** Its result is always a folder of files, each in the format of its name: no other can be asked for. */
+  readonly makesFolder?: true;
   /** Lines that show how it is used, without the leading `duban`. */
   readonly examples: readonly string[];
   /** Sets duban up: it needs no registry and does not heed the user's defaults file, which may be broken. */

@@ -57,6 +57,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "duban:action": ["commands/init.ts"],
   "duban:calendar": ["cli"],
   "duban:version": ["cli", "render/sarif.ts"],
+  "duban:pages": ["render/html.ts", "render/html/board.ts"],
   commander: ["cli"],
   chalk: ["render/text/tones.ts"],
   "cli-table3": ["render/text/grid-table.ts"],
@@ -76,7 +77,10 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "node:*": ["world"],
 };
 
-/** Names of the world and of chance; only `world`, the root file and the build programs know them. */
+/** Where the scripts and styles stand that HTML pages carry within them, and run in browsers; the script's root file. */
+export const pages = { folder: "src/render/html/page/", root: "src/render/html/page/main.ts" } as const;
+
+/** Names of the world and of chance; only `world`, the root file, pages and the build programs know them. */
 export const outside: ReadonlySet<string> = new Set([
   "Date",
   "Intl",
@@ -94,6 +98,7 @@ export const outside: ReadonlySet<string> = new Set([
   "setImmediate",
   "setInterval",
   "setTimeout",
+  "window",
 ]);
 
 /** Files that may say one of these names all the same. */

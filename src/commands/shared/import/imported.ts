@@ -79,6 +79,9 @@ const unwritten = (report: Report, { open }: Proposed): Outcome => ({
   exit: 0,
 });
 
+/** The proposal stands above the question; it need not be shown again. */
+const denied: Text = { zh: "没有写。", en: "Nothing was written." };
+
 const allThere: Text = {
   zh: "都在了，没有要加的。",
   en: "All is on file; there is nothing to add.",
@@ -91,7 +94,12 @@ export function imported(
   { facts, ...paper }: PaperRead & { readonly facts: { readonly [key: string]: Fact } },
 ): Outcome {
   const found = proposed(opened, call, paper);
-  const report = proposalReport(opened.setting, { proposal: found.proposal, open: found.open, facts });
+  const report = proposalReport(opened.setting, {
+    proposal: found.proposal,
+    open: found.open,
+    reading: paper.reading,
+    facts,
+  });
   const isAsked = call.text("format") !== null || call.text("output") !== null;
   const shown = isAsked || !call.flag("yes") ? { report } : {};
   if (isAllThere(call, found)) return { report, says: allThere, exit: 0 };
@@ -99,6 +107,7 @@ export function imported(
     return found.open.length > 0
       ? { ...unwritten(report, found) }
       : { ...written(opened, call, found), report };
+  if (call.denied("yes")) return { says: denied, exit: 0 };
   if (!call.flag("yes")) return unwritten(report, found);
   if (found.open.length > 0) throw stillOpen(found);
   return { ...written(opened, call, found), ...shown };
