@@ -3,6 +3,7 @@ import { readingReport } from "../reports/reading.ts";
 import type { Command } from "./command.ts";
 import { screenFormats } from "./shared/formats.ts";
 import { columnOption } from "./shared/import/columns.ts";
+import { columnsSaid } from "./shared/import/columns-kept.ts";
 import { formOptions, formQuestions, formsImported } from "./shared/import/form.ts";
 import { formsNamed } from "./shared/import/form-files.ts";
 import { imported } from "./shared/import/imported.ts";
@@ -68,7 +69,11 @@ const command: Command = {
     if (opened === null && !call.flag("dry-run")) throw nowhere();
     if (opened === null) return { report, exit: 0 };
     const paper = { read, file: read.document, spell: await spelling() };
-    return imported(opened, call, { ...paper, facts: report.facts });
+    return imported(opened, call, {
+      ...paper,
+      facts: report.facts,
+      columns: columnsSaid(opened, read.tables),
+    });
   },
 };
 export default command;

@@ -52,10 +52,11 @@ interface Section {
 
 /** The tables of one sheet, one below the other: each begins with headings. */
 function sectionsOf(grid: Grid, { corrected, kept }: LedgerContext): readonly Section[] {
-  const known = (heading: string, column: number): boolean =>
-    corrected.has(heading) || kept.has(heading) || corrected.has(columnLetters(column));
+  const known = (heading: string): boolean => corrected.has(heading) || kept.has(heading);
+  const knownFirst = (heading: string, column: number): boolean =>
+    known(heading) || corrected.has(columnLetters(column));
   const found: Section[] = [];
-  let header = headerFrom(grid, 0, known);
+  let header = headerFrom(grid, 0, knownFirst);
   while (header !== null) {
     const columns = mapped(header.headings, { corrected, kept });
     const next = headerFrom(grid, header.to, known);

@@ -4,6 +4,7 @@ import type { ReadingOfFile } from "../../../reports/reading.ts";
 import type { Call, Opened } from "../../command.ts";
 import { dayOption } from "../days.ts";
 import { correctedColumns } from "./columns.ts";
+import { columnsKept } from "./columns-kept.ts";
 import { fileRead, ledgerIn } from "./read-file.ts";
 
 function yearOption(text: string): number {
@@ -24,7 +25,7 @@ export async function paperRead(call: Call, opened: Opened | null): Promise<Read
     issued,
     workingDays: call.addWorkdays,
     corrected: correctedColumns(call),
-    kept: new Map(),
+    kept: columnsKept(opened),
   });
   return issued === null ? read : { ...read, issued };
 }
