@@ -1,4 +1,5 @@
 import { Refusal } from "../model/refusal.ts";
+import { mappingBlocks } from "../reports/reading/mapping.ts";
 import { readingReport } from "../reports/reading.ts";
 import type { Command } from "./command.ts";
 import { screenFormats } from "./shared/formats.ts";
@@ -73,6 +74,7 @@ const command: Command = {
       ...paper,
       facts: report.facts,
       columns: columnsSaid(opened, read.tables),
+      mapping: mappingBlocks(read, call.lang),
     });
   },
 };

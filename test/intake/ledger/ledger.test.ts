@@ -135,7 +135,9 @@ describe("columns that are called otherwise", () => {
   it("are not guessed", () => {
     const { tables, passedOver } = read(odd);
     expect(tables).toEqual([]);
-    expect(passedOver.map(({ why }) => why.zh)).toEqual(["没有找到表头（要有任务，还要有单位或时限）"]);
+    expect(passedOver.map(({ why }) => why.zh)).toEqual([
+      "没有找到表头（要有任务，还要有单位或时限）；像表头的是第1行：A 号、B 干什么、C 谁来抓、D 啥时完",
+    ]);
   });
   it("are read as they were said, by letters or by heading", () => {
     const said = read(odd, [

@@ -3,7 +3,7 @@ import type { Edit } from "../../../model/edit.ts";
 import { bothLanguages, type Text } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { Refusal } from "../../../model/refusal.ts";
-import type { Fact, Report } from "../../../model/report.ts";
+import type { Block, Fact, Report } from "../../../model/report.ts";
 import { asksNothing, proposalReport, proposalSummary } from "../../../reports/proposal.ts";
 import type { Call, Opened } from "../../command.ts";
 import { given } from "../given.ts";
@@ -93,12 +93,19 @@ const allThere: Text = {
 interface Importing extends PaperRead {
   readonly facts: { readonly [key: string]: Fact };
   readonly columns: readonly Edit[];
+  /** How its columns were read, after the proposal. */
+  readonly mapping: readonly Block[];
 }
 
 /** What becomes of a paper in a registry: a proposal, and with a yes its records. */
-export function imported(opened: Opened, call: Call, { facts, columns, ...paper }: Importing): Outcome {
+export function imported(
+  opened: Opened,
+  call: Call,
+  { facts, columns, mapping, ...paper }: Importing,
+): Outcome {
   const found = { ...proposed(opened, call, paper), columns };
-  const report = proposalReport(opened.setting, { proposal: found.proposal, open: found.open, facts });
+  const proposal = proposalReport(opened.setting, { proposal: found.proposal, open: found.open, facts });
+  const report = { ...proposal, blocks: [...proposal.blocks, ...mapping] };
   const isAsked = call.text("format") !== null || call.text("output") !== null;
   const shown = isAsked || !call.flag("yes") ? { report } : {};
   if (isAllThere(call, found)) return { report, says: allThere, exit: 0 };
