@@ -7,8 +7,9 @@ import { type Day, dayNumber } from "../../src/model/day.ts";
 import { stageWords } from "../../src/model/words.ts";
 import { boardPage } from "../../src/render/html/board.ts";
 import { clean } from "../../src/render/text/clean.ts";
+import { deadlineCell } from "../../src/reports/parts/cells.ts";
 import { type Opened, openPage, startBrowser } from "../harness/browser.ts";
-import { city } from "../reports/city.ts";
+import { city, on } from "../reports/city.ts";
 import { hostileCity } from "./hostile.ts";
 import { boardTimes } from "./many.ts";
 import { boardOf } from "./pages.ts";
@@ -56,6 +57,7 @@ const rowsShown = (page: Page) =>
     all.map((row) => ({
       word: row.querySelector(".sign span")?.textContent ?? "",
       done: row.querySelector(".done")?.textContent ?? "",
+      due: row.querySelector(".due")?.textContent ?? "",
     })),
   );
 
@@ -63,9 +65,11 @@ const rowsShown = (page: Page) =>
 function expectedOn(day: Day, task: BoardTask) {
   const account = city.accounts.get(task.id);
   if (account === undefined) throw new Error(task.id);
-  if (account.task.assigned > day) return { word: "未交办", done: "" };
-  const { lamp, stage, actual } = taskState(city, account, day);
+  if (account.task.assigned > day) return { word: "未交办", done: "", due: "" };
+  const state = taskState(city, account, day);
+  const { lamp, stage, actual } = state;
   return {
+    due: deadlineCell(on(day), state).text,
     word: lamp?.word ?? stageWords[stage].zh,
     done: actual === null ? "" : `${Math.floor(actual + 1e-9)}%`,
   };
@@ -129,6 +133,9 @@ describe("the wall chart's page", () => {
       for (const day of ["2024-01-20", "2024-03-15", "2024-06-30", "2024-08-31", asOf]) {
         await goTo(page, day);
         expect(await rowsShown(page)).toEqual(tasks.map((task) => expectedOn(day as Day, task)));
+        const counts = await page.locator(".counts").allTextContents();
+        const then = new Map(boardOf(city, day).lines.map(({ title, counts: words }) => [title, words]));
+        expect(counts).toEqual(board.lines.map(({ title }) => then.get(title) ?? "0项"));
       }
     }));
 
