@@ -9,8 +9,8 @@ import { boardBlocks } from "../../src/render/text/board/lines.ts";
 import { clean } from "../../src/render/text/clean.ts";
 import { lookOf } from "../../src/render/text/look.ts";
 import { width } from "../../src/render/text/width.ts";
+import { boardOf } from "../browser/boards.ts";
 import { hostileCity, naughty } from "../browser/hostile.ts";
-import { boardOf } from "../browser/pages.ts";
 import { city } from "../reports/city.ts";
 
 const board = boardOf(city, "2024-09-30");
