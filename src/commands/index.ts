@@ -19,12 +19,14 @@ import fmtCommand from "./fmt.ts";
 import formCommand from "./form.ts";
 import fulfilCommand from "./fulfil.ts";
 import hooksCommand from "./hooks.ts";
+import importCommand from "./import.ts";
 import initCommand from "./init.ts";
 import listCommand from "./list.ts";
 import logCommand from "./log.ts";
 import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
+import packetCommand from "./packet.ts";
 import progressCommand from "./progress.ts";
 import reassignCommand from "./reassign.ts";
 import redactCommand from "./redact.ts";
@@ -63,12 +65,14 @@ export const commands: readonly Command[] = [
   formCommand,
   fulfilCommand,
   hooksCommand,
+  importCommand,
   initCommand,
   listCommand,
   logCommand,
   mergeCommand,
   missingCommand,
   overdueCommand,
+  packetCommand,
   progressCommand,
   reassignCommand,
   redactCommand,

@@ -55,6 +55,7 @@ import reassignedFromRule from "./reassigned-from.ts";
 import reopeningRule from "./reopening.ts";
 import secrecyMarkRule from "./secrecy-mark.ts";
 import seriesIsKnownRule from "./series-is-known.ts";
+import styleHoldsItsTextRule from "./style-holds-its-text.ts";
 import taskHasLeadRule from "./task-has-lead.ts";
 import taskIsKnownRule from "./task-is-known.ts";
 import unitIsKnownRule from "./unit-is-known.ts";
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   reopeningRule,
   secrecyMarkRule,
   seriesIsKnownRule,
+  styleHoldsItsTextRule,
   taskHasLeadRule,
   taskIsKnownRule,
   unitIsKnownRule,

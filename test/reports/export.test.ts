@@ -81,8 +81,8 @@ describe("records", () => {
     const day = "2024-09-30";
     const states = statesOn(city, on(day).asOf);
     const page = sheetOf(await readBook(await reportBytes(exported(day))), "任务");
-    const at = (row: number, heading: string) =>
-      page.getCell(row, (headingsOf("任务") ?? []).indexOf(heading) + 1).value;
+    const headings = headingsOf("任务") ?? [];
+    const at = (row: number, heading: string) => page.getCell(row, headings.indexOf(heading) + 1).value;
     states.forEach((state, n) => {
       const row = n + 5;
       const due = currentDue(state);

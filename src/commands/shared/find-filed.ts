@@ -24,13 +24,14 @@ function recordsIn(registry: Registry): readonly (Standing & { readonly names: r
         names: [record.id, ...[title, name].flatMap((each) => each ?? [])],
       };
     });
-  const { programme, policy } = registry;
+  const { programme, policy, style } = registry;
   return [
     {
       ...whole(programme.file, "programme"),
       names: ["programme", programme.record.id, programme.record.title],
     },
     ...(policy ? [{ ...whole(policy.file, "programme"), names: ["policy"] }] : []),
+    ...(style ? [{ ...whole(style.file, "programme"), names: ["style"] }] : []),
     ...named(registry.lines),
     ...named(registry.tasks),
     ...named(registry.units),
@@ -61,7 +62,7 @@ const several = (word: string, keys: readonly string[]): Refusal =>
 
 /**
  * Where the record stands that a word names: an entry by its id (or task/id), any other record by its id or name, also
- * `programme` and `policy`, and any file by its path, which is the only name that one has that cannot be read.
+ * `programme`, `policy` and `style`, and any file by its path, which is the only name that one has that cannot be read.
  */
 export function findFiled({ ledger: { registry } }: Opened, word: string): Standing {
   const records = recordsIn(registry);

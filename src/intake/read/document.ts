@@ -8,8 +8,6 @@ import { mainPartOf, relationsOf } from "./relations.ts";
 import { eachNode } from "./xml.ts";
 import type { Archive } from "./zip/open.ts";
 
-export type { Block } from "./docx/body.ts";
-
 /** A document as it reads: automatic numbers restored, deletions left out; headers and notes are not in it. */
 export interface ReadDocument {
   readonly blocks: readonly Block[];

@@ -1,4 +1,6 @@
+import { most } from "./limits.ts";
 import type { ReadArea, ReadCell, ReadTable } from "./read-table.ts";
+import { unsafe } from "./refused.ts";
 
 /** Cells in order, with how far they reach; merged areas are cut to that, and those of one cell left out. */
 export function clipped(
@@ -15,5 +17,7 @@ export function clipped(
       rows: Math.min(area.rows, rows - area.row),
       columns: Math.min(area.columns, columns - area.column),
     }));
+  if (cut.reduce((sum, area) => sum + area.rows, 0) > most.cells)
+    throw unsafe({ zh: "合并单元格互相重叠", en: "merged cells overlap" });
   return { cells: sorted, merged: cut.filter((area) => area.rows * area.columns > 1), rows, columns };
 }

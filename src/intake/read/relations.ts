@@ -14,14 +14,12 @@ const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") +
 
 /** `../media/a.png` from `xl/worksheets/` is `xl/media/a.png`. */
 function resolved(folder: string, target: string): string {
-  const steps = target.startsWith("/") ? target.slice(1) : `${folder}${target}`;
-  return steps
-    .split("/")
-    .reduce<readonly string[]>(
-      (path, step) => (step === ".." ? path.slice(0, -1) : step === "." ? path : [...path, step]),
-      [],
-    )
-    .join("/");
+  const steps: string[] = [];
+  for (const step of (target.startsWith("/") ? target.slice(1) : `${folder}${target}`).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
 }
 
 /** What a part points at; the file itself where `part` is empty. */

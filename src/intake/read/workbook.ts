@@ -9,8 +9,6 @@ import { shownByStyle } from "./workbook/styles.ts";
 import { attribute, eachNode } from "./xml.ts";
 import { type Archive, openArchive } from "./zip/open.ts";
 
-export type { ReadCell, ReadTable, ReadWorkbook } from "./read-table.ts";
-
 interface Listed {
   readonly name: string;
   readonly hidden: boolean;

@@ -77,9 +77,13 @@ function markParagraphs(drawing: Drawing, mark: Mark, paper: Papered): readonly 
     ...(mark.number === null ? [] : [lined(drawing, "MarkNumber", mark.number), emptyLine(drawing)]),
     paragraphOf(drawing, "MarkLine", {
       ...(mark.rule ? { border: { bottom: rule } } : {}),
-      indent: { left: character, right: character },
-      tabStops: [{ type: docx.TabStopType.RIGHT, position: measure - character }],
-      children: [run(drawing, `${look.issuer ?? paper.issuer ?? ""}\t${dayWords(paper.day, drawing.lang)}`)],
+      tabStops: [
+        { type: docx.TabStopType.LEFT, position: character },
+        { type: docx.TabStopType.RIGHT, position: measure - character },
+      ],
+      children: [
+        run(drawing, `\t${look.issuer ?? paper.issuer ?? ""}\t${dayWords(paper.day, drawing.lang)}`),
+      ],
     }),
     emptyLine(drawing),
   ];

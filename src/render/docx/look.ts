@@ -1,4 +1,5 @@
 import type { Style as OfficeStyle } from "../../model/records.ts";
+import { a4, standardPage } from "../../model/standard-page.ts";
 import { ofMillimetres } from "./twips.ts";
 
 /** How letters are set: the font of Han characters, the size in points. */
@@ -33,12 +34,12 @@ export interface Look {
   readonly marks: NonNullable<OfficeStyle["marks"]>;
 }
 
-const a4 = { width: 11906, height: 16838 };
+const sheet = { width: ofMillimetres(a4.width), height: ofMillimetres(a4.height) };
 
 /** GB/T 9704-2012. */
 const standard: Readonly<Record<FaceName, Face>> = {
   title: { font: "方正小标宋简体", size: 22, bold: false },
-  body: { font: "仿宋_GB2312", size: 16, bold: false },
+  body: { font: "仿宋_GB2312", size: standardPage.size, bold: false },
   heading1: { font: "黑体", size: 16, bold: false },
   heading2: { font: "楷体_GB2312", size: 16, bold: false },
   table: { font: "仿宋_GB2312", size: 0, bold: false },
@@ -46,20 +47,20 @@ const standard: Readonly<Record<FaceName, Face>> = {
   mark: { font: "方正小标宋简体", size: 0, bold: false },
 };
 
-/** Lines and characters that fill what the margins leave, to the last twip. */
+/** Lines and characters that fill what the margins leave, to the last twip; lines never lie one over the other. */
 function sheetOf({ page = {} }: OfficeStyle, size: number): Sheet {
-  const { top = 37, bottom = 35, left = 28, right = 26, lines = 22, characters = 28 } = page;
+  const { top, bottom, left, right, lines, characters } = { ...standardPage, ...page };
   const sides = {
     top: ofMillimetres(top),
     bottom: ofMillimetres(bottom),
     left: ofMillimetres(left),
     right: ofMillimetres(right),
   };
-  const measure = a4.width - sides.left - sides.right;
+  const measure = sheet.width - sides.left - sides.right;
   return {
-    ...a4,
+    ...sheet,
     ...sides,
-    pitch: Math.floor((a4.height - sides.top - sides.bottom) / lines),
+    pitch: Math.max(Math.floor((sheet.height - sides.top - sides.bottom) / lines), size * 20),
     spacing: Math.floor(measure / characters) - size * 20,
   };
 }

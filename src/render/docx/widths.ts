@@ -25,6 +25,9 @@ interface Wrapping {
   readonly lines: number;
 }
 
+/** A column of text as wide as this is easy to read, however long the text. */
+const widest = 20;
+
 /** What a column wants in Han characters: at least, for easy reading, and all in one line. */
 interface Wish {
   readonly least: number;
@@ -32,8 +35,14 @@ interface Wish {
   readonly whole: number;
 }
 
-/** Letters and digits are not parted; some are wider than half a Han character. */
-const wordEms = (word: string): number => emsOf(word) + (word.match(/[%A-Zmw@&]/g)?.length ?? 0) * 0.3 + 0.2;
+/** What a line needs beyond its characters, so that the last one is not wrapped. */
+const slack = 0.2;
+
+/** Letters and digits are not parted; some are wider than half a Han character, small ones narrower. */
+const wordEms = (word: string): number =>
+  emsOf(word) +
+  (word.match(/[%A-Zmw@&]/g)?.length ?? 0) * 0.3 -
+  (word.match(/[a-ln-vx-z-]/g)?.length ?? 0) * 0.04;
 
 const widestWord = (text: string): number =>
   Math.max(1, ...(text.match(/[\x21-\x7e]+/g) ?? []).map((word) => Math.min(wordEms(word), 12)));
@@ -44,8 +53,12 @@ function wishOf(texts: readonly string[], heading: string, { short, lines }: Wra
   const least = Math.max(widestWord(heading), ...looked.map(widestWord), Math.min(2, whole));
   const head = emsOf(heading) <= 3 ? emsOf(heading) : Math.ceil(emsOf(heading) / 2);
   const longest = Math.max(1, ...looked.map(emsOf));
-  const easy = longest <= short ? longest : Math.max(short, longest / lines);
-  return { least: Math.max(least, Math.min(head, whole)), easy: Math.max(least, head, easy), whole };
+  const easy = longest <= short ? longest : Math.min(widest, Math.max(short, longest / lines));
+  return {
+    least: Math.max(least, Math.min(head, whole)) + slack,
+    easy: Math.max(least, head, easy) + slack,
+    whole: whole + slack,
+  };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);

@@ -56,6 +56,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   "reopening",
   "secrecy-mark",
   "series-is-known",
+  "style-holds-its-text",
   "task-has-lead",
   "task-is-known",
   "unit-is-known",

@@ -2,7 +2,7 @@ const digits = "〇一二三四五六七八九";
 const places = ["", "十", "百", "千"];
 
 /** 1 → 一, 12 → 十二, 105 → 一百零五; Arabic from ten thousand on. */
-export function chinese(n: number): string {
+function chinese(n: number): string {
   if (n <= 0 || n > 9999) return String(n);
   const figures = [...String(n)].map(Number);
   const words = figures

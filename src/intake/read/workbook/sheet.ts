@@ -10,7 +10,7 @@ import { cleaned, textGatherer } from "./strings.ts";
 import { numberValue, type Value } from "./value.ts";
 
 /** What all sheets of a workbook share. */
-export interface Shared {
+interface Shared {
   readonly strings: readonly string[];
   readonly styles: readonly Shown[];
   readonly from1904: boolean;
