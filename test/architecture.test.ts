@@ -11,15 +11,16 @@ import { fileAt, filesBelow } from "./architecture/files.ts";
 import { deadFiles, deadPrograms, unusedExports } from "./architecture/reach.ts";
 import { schemaLineBreaches } from "./architecture/schema-lines.ts";
 import { unshownCommands, unshownRules } from "./architecture/shown.ts";
-import { outsideExceptions, plugIns } from "./architecture/table.ts";
+import { outsideExceptions, pages, plugIns } from "./architecture/table.ts";
 
 const all = filesBelow("src");
 const programs = all.filter(({ path }) => roomOf(path) === "build");
-const files = all.filter(({ path }) => roomOf(path) !== "build");
+const styles = all.filter(({ path }) => path.startsWith(pages.folder) && path.endsWith(".css"));
+const files = all.filter((file) => roomOf(file.path) !== "build" && !styles.includes(file));
 const transcripts = filesBelow("test/transcripts");
 const scripts: readonly string[] = Object.values(JSON.parse(fileAt("package.json").text).scripts);
 
-it("src holds TypeScript, its build programs are JavaScript", () => {
+it("src holds TypeScript and the styles of pages, its build programs are JavaScript", () => {
   expect(files.filter(({ path }) => !path.endsWith(".ts"))).toEqual([]);
   expect(programs.filter(({ path }) => !/\.[mc]js$/.test(path))).toEqual([]);
 });
@@ -34,6 +35,12 @@ it("the table allows nothing that nobody needs", () => {
   expect(plugIns).toEqual(Object.keys(indexed).map((folder) => `src/${folder}/`));
 });
 
+it("every style of a page is one that the build puts into it", () => {
+  const named = programs.map(({ text }) => text).join("\n");
+  expect(styles.length).toBeGreaterThan(0);
+  expect(styles.filter(({ path }) => !named.includes(`"${path.slice(pages.folder.length)}"`))).toEqual([]);
+});
+
 it("only src/world knows the clock, the process, the console and chance", () => {
   expect(files.flatMap(worldBreaches)).toEqual([]);
 });
@@ -43,7 +50,7 @@ it("the code has the shapes of the house", () => {
 });
 
 it("every file is reached from src/main.ts, every program from a script or a configuration", () => {
-  expect(deadFiles(files, "src/main.ts")).toEqual([]);
+  expect(deadFiles(files, ["src/main.ts", pages.root])).toEqual([]);
   expect(deadPrograms(programs, { scripts, configurations: [fileAt("vitest.config.mjs")] })).toEqual([]);
 });
 

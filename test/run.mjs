@@ -17,6 +17,7 @@ const results = join(scratch, "results.json");
 const checks = [
   node("biome", tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"),
   node("tsc", tool("@typescript", "native", "bin", "tsc")),
+  node("tsc, for browsers", tool("@typescript", "native", "bin", "tsc"), "-p", "tsconfig.page.json"),
   node(
     "vitest",
     tool("vitest", "vitest.mjs"),

@@ -13,6 +13,7 @@ export const beside = {
   fflate: "fflate",
   "hucre/xlsx": "hucre",
   "ical.js": "ical",
+  "pinyin-pro": "pinyin",
   saxes: "saxes",
 };
 

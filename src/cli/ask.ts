@@ -1,5 +1,6 @@
 import type { Command, Question } from "../commands/command.ts";
 import { Refusal } from "../model/refusal.ts";
+import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { clean } from "../render/text/clean.ts";
 import { type Acting, callOf } from "./call.ts";
@@ -10,11 +11,20 @@ import type { Understood } from "./program.ts";
 const mayAsk = ({ options }: Understood, world: World): boolean =>
   options["input"] !== false && world.interactive();
 
+/** A report as it looks on the terminal, for the person who is about to answer. */
+async function textShown(report: Report, { world, lang }: Acting, color: string | null): Promise<string> {
+  const { rendererNamed, styleFor } = await import("./output.ts");
+  const style = styleFor(world, { color, lang, output: null });
+  return `${String(await rendererNamed("text").report?.(report, style))}\n`;
+}
+
 async function answerTo(question: Question, understood: Understood, acting: Acting): Promise<string | null> {
   const { call } = callOf(understood, acting);
   const { world, lang } = acting;
   const { choices = [] } = question;
   const offered = typeof choices === "function" ? choices(call) : choices;
+  const shown = question.shows?.(call);
+  if (shown) world.stderr.write(await textShown(shown, acting, call.text("color")));
   const answer = await world.ask({
     words: question.words[lang],
     suggested: question.suggest(call),
@@ -31,9 +41,10 @@ const isOpen = (question: Question, understood: Understood, acting: Acting): boo
   const { call } = callOf(understood, acting);
   const given =
     "option" in question
-      ? call.text(question.option) !== null ||
-        call.list(question.option).length > 0 ||
-        call.flag(question.option)
+      ? question.again !== true &&
+        (call.text(question.option) !== null ||
+          call.list(question.option).length > 0 ||
+          call.flag(question.option))
       : call.args[question.argument] !== undefined;
   return !given && (question.asked === undefined || question.asked(call));
 };
@@ -54,10 +65,12 @@ function withAnswer(understood: Understood, question: Question, answer: string):
     return { ...understood, args };
   }
   if (answer === "" && isMany(understood.command, question.option)) return understood;
+  const { [optionKey(question.option)]: typed } = understood.options;
+  const before = question.again && Array.isArray(typed) ? typed : [];
   const value = isFlag(understood.command, question.option)
     ? answer === "yes"
     : isMany(understood.command, question.option)
-      ? [answer]
+      ? [...before, answer]
       : answer;
   return { ...understood, options: { ...understood.options, [optionKey(question.option)]: value } };
 }

@@ -57,6 +57,7 @@ export function callOf(
     lang,
     text,
     flag: (option) => options[optionKey(option)] === true,
+    denied: (option) => options[optionKey(option)] === false,
     list: (option) => {
       const value = options[optionKey(option)];
       return Array.isArray(value) ? value.map(String) : [];
@@ -64,6 +65,10 @@ export function callOf(
     open: () => {
       memory.opened ??= open();
       return memory.opened;
+    },
+    openIfAny: async () => {
+      const { standsAny } = await import("./find-registry.ts");
+      return standsAny(world, text("dir")) ? call.open() : null;
     },
     compare: async (what) => {
       const { compare } = await import("./compare.ts");

@@ -93,6 +93,12 @@ export function findHome(world: World, dir: string | null): string {
   throw noRegistry(start, null);
 }
 
+/** Whether any registry stands where one would be looked for. */
+export function standsAny(world: World, dir: string | null): boolean {
+  for (const folder of upward(startOf(world, dir))) if (standingIn(world, folder) !== null) return true;
+  return false;
+}
+
 /** Which registry is meant; `at` only for messages, where the world is that of a revision of git. */
 interface Meant {
   readonly dir: string | null;

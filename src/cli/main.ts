@@ -59,7 +59,7 @@ async function carryOut(understood: Understood, defaults: Defaults, acting: Acti
   else emit(world, rendered, { output: wish.output, format: renderer.format });
   if (made.says && !call.flag("quiet")) world.stderr.write(`${clean(made.says[lang])}\n`);
   if (made.remarks?.length) world.stderr.write(await frames(made.remarks, style));
-  return outcome.report && missing > 0 ? Math.max(1, made.exit) : made.exit;
+  return (outcome.report ?? outcome.papers) && missing > 0 ? Math.max(1, made.exit) : made.exit;
 }
 
 async function understandAndAct(

@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
 import type { Call, Command } from "../commands/command.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Lang } from "../model/language.ts";
+import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Style as OfficeStyle } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -20,12 +20,26 @@ export interface OutputWish {
   readonly lang: Lang;
 }
 
+const eachItsOwn = (format: string): Refusal =>
+  new Refusal(
+    {
+      zh: `这里出的是一组文件，不能都成 \`${format}\``,
+      en: `this makes several files; they cannot all be \`${format}\``,
+    },
+    {
+      zh: "不写 --format：各个文件的格式就是名字的后缀",
+      en: "leave --format out: each file has the format of its name",
+    },
+  );
+
 /**
  * The renderer that `--format` names, else the one that the output file's ending chooses, else the user's own, else
  * the command's first.
  */
 export function rendererFor(command: Command, { format, preferred, output }: OutputWish): Renderer {
-  const ending = output === null || output === "-" ? "" : extname(output).slice(1).toLowerCase();
+  if (command.makesFolder && format !== null) throw eachItsOwn(format);
+  const named = output !== null && output !== "-" && !command.makesFolder;
+  const ending = named ? extname(output).slice(1).toLowerCase() : "";
   const usual = command.formats.find((each) => each === preferred) ?? command.formats[0];
   const wanted =
     format ??
@@ -60,21 +74,41 @@ export function colourLevel(world: World, color: string | null, toTerminal: bool
   return toTerminal && world.env("TERM") !== "dumb" ? 1 : 0;
 }
 
-export function styleFor(world: World, { color, lang, output }: OutputWish, office?: OfficeStyle): Style {
+export function styleFor(
+  world: World,
+  { color, lang, output }: Pick<OutputWish, "color" | "lang" | "output">,
+  office?: OfficeStyle,
+): Style {
   const toScreen = output === null || output === "-";
   const width = toScreen ? world.stdout.columns : null;
   return { lang, width, colour: colourLevel(world, color, width !== null), ...(office ? { office } : {}) };
 }
 
-/** Says in a report's first line how many files are missing from it. */
+/** What is said where files could not be read. */
+export const missingWords = (missing: number): Text => ({
+  zh: `注意：有${missing}个文件读不出，本报告缺了其中的记录；\`duban check\` 列出是哪些。`,
+  en: `Note: ${missing} files could not be read and their records are missing here; \`duban check\` names them.`,
+});
+
+/** Says in a report's first line, and on its wall chart, how many files are missing from it. */
 function withMissing(report: Report, missing: number, lang: Lang): Report {
+  const { board } = report;
   const facts = { ...report.facts, unreadable: missing };
   if (missing === 0) return { ...report, facts };
-  const text =
-    lang === "zh"
-      ? `注意：有${missing}个文件读不出，本报告缺了其中的记录；\`duban check\` 列出是哪些。`
-      : `Note: ${missing} files could not be read and their records are missing here; \`duban check\` names them.`;
-  return { ...report, facts, blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks] };
+  const text = missingWords(missing)[lang];
+  return {
+    ...report,
+    facts,
+    blocks: [{ type: "paragraph", text, tone: "red" }, ...report.blocks],
+    ...(board ? { board: { ...board, notes: [text, ...board.notes] } } : {}),
+  };
+}
+
+/** A renderer that is always there. */
+export function rendererNamed(format: string): Renderer {
+  const renderer = renderers.find((each) => each.format === format);
+  if (renderer === undefined) throw new Error(`no renderer ${format}`);
+  return renderer;
 }
 
 const onlyFindings = (format: string): Refusal =>

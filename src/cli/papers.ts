@@ -5,7 +5,7 @@ import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { renderers } from "../render/index.ts";
 import type { Checked, Rendered } from "../render/renderer.ts";
-import { draw, type OutputWish, styleFor } from "./output.ts";
+import { draw, missingWords, type OutputWish, styleFor } from "./output.ts";
 
 interface Writing {
   readonly world: World;
@@ -46,10 +46,11 @@ async function drawn(
 
 /** Draws all papers of a folder, then writes them there, one after the other; each whole. */
 export async function writePapers(papers: readonly Paper[], writing: Writing): Promise<void> {
-  const { world, wish } = writing;
+  const { world, wish, missing } = writing;
   const folder = folderOf(world, wish.output);
   const files = await Promise.all(
     papers.map(async (paper) => ({ path: join(folder, paper.name), content: await drawn(paper, writing) })),
   );
   for (const { path, content } of files) world.writeFile(path, content);
+  if (missing > 0) world.stderr.write(`${missingWords(missing)[wish.lang]}\n`);
 }

@@ -3,6 +3,7 @@ import type { Call } from "../commands/command.ts";
 import type { Text } from "../model/language.ts";
 import type { Order } from "../model/leftover.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { fromHere } from "./observe/from-here.ts";
 import { committed, mayCommit } from "./write/committing.ts";
@@ -22,6 +23,13 @@ function nextWords(next: readonly string[]): Text {
   return next.length === 0 ? { zh: "", en: "" } : { zh: `\n接下来：${list}`, en: `\nNext:${list}` };
 }
 
+/** What a command reports, and behind it what it would write. */
+const followed = (report: Report, { blocks, facts }: Report): Report => ({
+  ...report,
+  blocks: [...report.blocks, ...blocks],
+  facts: { ...report.facts, ...facts },
+});
+
 /**
  * Carries out what a command wants written in a registry's folder, and says what was written, where, how to take it
  * back and what comes next. With `--dry-run` nothing is written; the outcome then shows the difference.
@@ -33,10 +41,8 @@ export async function write(outcome: Outcome, { folder, call, world, order }: Ca
   const seen = (path: string): string => fromHere(world, join(folder, path));
   if (call.flag("dry-run")) {
     const [{ dryRun }, { veiled }] = [await import("./write/dry-run.ts"), await import("./write/veiled.ts")];
-    return {
-      ...outcome,
-      report: dryRun(hides.length > 0 ? edits.map((edit) => veiled(edit, hides)) : edits, seen),
-    };
+    const difference = dryRun(hides.length > 0 ? edits.map((edit) => veiled(edit, hides)) : edits, seen);
+    return { ...outcome, report: outcome.report ? followed(outcome.report, difference) : difference };
   }
   const commits = call.flag("commit");
   if (commits) await mayCommit(world, folder);

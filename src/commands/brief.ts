@@ -1,5 +1,3 @@
-import { allSeries, consultationsOf, type Series, seriesOf } from "../derive/series.ts";
-import { nextSitting, recordedSitting, type Sitting } from "../derive/sitting.ts";
 import { addDays } from "../model/day.ts";
 import type { Meeting } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -13,58 +11,15 @@ import { upward } from "../reports/brief/upward.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 import type { Call, Command } from "./command.ts";
 import { givenDay } from "./shared/days.ts";
-import { findLine, findMeeting } from "./shared/find.ts";
 import { paperFormats } from "./shared/formats.ts";
 import { inOwnLanguage } from "./shared/own-language.ts";
-
-/** The series that `--next` names: its id or title, or `consultation` (会商) with the line. */
-function seriesNamed({ ledger }: Setting, call: Call, word: string): Series {
-  const line = call.text("line");
-  if (word === "consultation" || word === "会商") {
-    if (line !== null) return seriesOf(ledger, consultationsOf(findLine(ledger, line)));
-    throw new Refusal(
-      { zh: "没有说是哪条行动的会商", en: "it does not say whose consultation" },
-      { zh: "加上 --line，如 --line qiye", en: "add --line, as in --line qiye" },
-    );
-  }
-  const all = allSeries(ledger);
-  const found = all.find(({ id, title }) => id === word || title?.zh === word || title?.en === word);
-  if (found) return found;
-  throw new Refusal(
-    { zh: `没有会议系列 \`${word}\``, en: `there is no series of meetings \`${word}\`` },
-    {
-      zh: `可用的有：${all.map(({ id }) => id).join("、")}`,
-      en: `known are: ${all.map(({ id }) => id).join(", ")}`,
-    },
-  );
-}
+import { heldIn, meetingArgument, meetingOptions, sittingNamed, type Told } from "./shared/sitting.ts";
 
 /** The day that a recorded meeting's paper speaks of: the one asked for, else the eve of a meeting that was held. */
 const dayOf = (call: Call, meeting: Meeting, setting: Setting): Setting =>
   givenDay(call) === null && meeting.held && meeting.day <= setting.asOf
     ? { ...setting, asOf: addDays(meeting.day, -1) }
     : setting;
-
-function sittingFor(setting: Setting, call: Call): { readonly setting: Setting; readonly sitting: Sitting } {
-  const [word] = call.args;
-  const next = call.text("next");
-  if ((word === undefined) === (next === null)) {
-    throw new Refusal(
-      word === undefined
-        ? { zh: "没有说是哪次会议", en: "it does not say which meeting" }
-        : { zh: "写了会议，又写了 --next", en: "both a meeting and --next are given" },
-      {
-        zh: "写会议编号，如 `duban brief 2024-09-18-dispatch`；还没有记录的，写 `duban brief --next dispatch`",
-        en: "name a meeting, as in `duban brief 2024-09-18-dispatch`, or write `duban brief --next dispatch` before it has a record",
-      },
-    );
-  }
-  if (next !== null)
-    return { setting, sitting: nextSitting(setting.ledger, seriesNamed(setting, call, next), setting.asOf) };
-  const meeting = findMeeting(setting.ledger, word ?? "");
-  const own = dayOf(call, meeting, setting);
-  return { setting: own, sitting: recordedSitting(own.ledger, meeting, own.asOf) };
-}
 
 const notHeld = (kind: "minutes" | "decisions"): Refusal =>
   new Refusal(
@@ -77,8 +32,7 @@ const notHeld = (kind: "minutes" | "decisions"): Refusal =>
     },
   );
 
-function paperOf(kind: BriefKind, setting: Setting, sitting: Sitting): Report {
-  const { meeting } = sitting;
+function paperOf(kind: BriefKind, { setting, sitting }: Told, held: Meeting | null): Report {
   switch (kind) {
     case "materials":
       return materials(setting, sitting);
@@ -88,10 +42,8 @@ function paperOf(kind: BriefKind, setting: Setting, sitting: Sitting): Report {
       return upward(setting, sitting);
     case "minutes":
     case "decisions":
-      if (!meeting?.held) throw notHeld(kind);
-      return kind === "minutes"
-        ? minutes(setting, sitting, meeting)
-        : decisionList(setting, sitting, meeting);
+      if (held === null) throw notHeld(kind);
+      return kind === "minutes" ? minutes(setting, sitting, held) : decisionList(setting, sitting, held);
   }
 }
 
@@ -101,16 +53,7 @@ const brief: Command = {
     zh: "会议的材料、议程、纪要、交办清单、请示报告事项",
     en: "a meeting's materials, agenda, minutes, decisions, matters to report upward",
   },
-  arguments: [
-    {
-      pattern: "[meeting]",
-      about: {
-        zh: "会议编号，或开会那天的日期",
-        en: "id of a meeting, or its day",
-      },
-      completes: "meeting",
-    },
-  ],
+  arguments: [meetingArgument],
   options: [
     {
       flags: "--kind <paper>",
@@ -120,18 +63,7 @@ const brief: Command = {
       },
       choices: briefKinds,
     },
-    {
-      flags: "--next <series>",
-      about: {
-        zh: "还没有记录的下一次会议：系列编号，如 dispatch；会商写 consultation 加 --line",
-        en: "the next meeting of a series before it has a record: dispatch, or consultation with --line",
-      },
-    },
-    {
-      flags: "--line <line>",
-      about: { zh: "哪条行动的会商", en: "whose consultation" },
-      completes: "line",
-    },
+    ...meetingOptions,
   ],
   formats: paperFormats,
   examples: [
@@ -145,8 +77,11 @@ const brief: Command = {
   async run(call) {
     const opened = inOwnLanguage((await call.open()).setting);
     const kind = briefKinds.find((each) => each === call.text("kind")) ?? "materials";
-    const { setting, sitting } = sittingFor(opened, call);
-    return { report: paperOf(kind, setting, sitting), exit: 0 };
+    const told = sittingNamed(opened, call, {
+      command: "brief",
+      dayFor: (meeting) => dayOf(call, meeting, opened),
+    });
+    return { report: paperOf(kind, told, heldIn(told, call, opened)), exit: 0 };
   },
 };
 export default brief;

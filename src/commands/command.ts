@@ -7,6 +7,7 @@ import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TreeItem } from "../model/reader.ts";
 import type { FileChange, Registered } from "../model/registered.ts";
+import type { Report } from "../model/report.ts";
 import type { Surroundings } from "../model/surroundings.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 
@@ -71,6 +72,8 @@ interface Asking {
   wrong(answer: string, call: Call): Text | null;
   /** How an answer was understood, said at once; null where it means what it says. */
   readBack?(answer: string, call: Call): Text | null;
+  /** Shown before it is asked. */
+  shows?(call: Call): Report;
 }
 
 export interface Choice {
@@ -81,6 +84,8 @@ export interface Choice {
 /** Asked where an option was left out; its answer counts as the option's value. */
 export interface OptionQuestion extends Asking {
   readonly option: string;
+  /** Asked also where the option was given: the answer is one more of it. */
+  readonly again?: true;
 }
 
 /** Asked where an argument was left out; `argument` is its position from 0. */
@@ -150,9 +155,13 @@ export interface Call {
   readonly lang: Lang;
   text(option: string): string | null;
   flag(option: string): boolean;
+  /** Whether somebody was asked for a flag and said no. */
+  denied(option: string): boolean;
   list(option: string): readonly string[];
   /** Reads the registry that the global options choose, once. */
   open(): Promise<Opened>;
+  /** The same; null where no registry stands around. */
+  openIfAny(): Promise<Opened | null>;
   /** All registries that stand around, or the one that is chosen, before a change and after it. */
   compare(what: Comparing): Promise<readonly Compared[]>;
   /** The working days of the tool's own calendar, for commands without a registry. */
@@ -175,6 +184,8 @@ export interface Command {
   readonly options?: readonly CommandOption[];
   /** Formats that its result has; the first is what is printed unless another is asked for. */
   readonly formats: readonly string[];
+  /** Its result is always a folder of files, each in the format of its name: no other can be asked for. */
+  readonly makesFolder?: true;
   /** Lines that show how it is used, without the leading `duban`. */
   readonly examples: readonly string[];
   /** Sets duban up: it needs no registry and does not heed the user's defaults file, which may be broken. */

@@ -1,83 +1,17 @@
 import { asksFor, byRhythm } from "../derive/ask-history.ts";
 import { shortNameOn } from "../derive/names.ts";
 import { type Ask, lastEndedPeriod, reportingPeriodOn } from "../derive/reporting.ts";
-import type { Day } from "../model/day.ts";
-import { bothLanguages } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { Refusal } from "../model/refusal.ts";
-import { formOf } from "../reports/form/form.ts";
-import { formWorkbook } from "../reports/form/workbook.ts";
-import { periodWords } from "../reports/parts/words.ts";
-import type { Call, Command, Opened } from "./command.ts";
+import type { Call, Command } from "./command.ts";
 import { dayOption } from "./shared/days.ts";
 import { dayOfCall } from "./shared/entry/scene.ts";
 import { findUnit } from "./shared/find.ts";
 import { askDue, askFor, nothingAsked, owes } from "./shared/form/asked.ts";
+import { type Asking, asking, bookOf } from "./shared/form/asking.ts";
 import { fileName } from "./shared/form/file-name.ts";
-import { askEdits, mayHaveOwnDay, recordOf } from "./shared/form/recorded.ts";
 import { given } from "./shared/given.ts";
-import { judged } from "./shared/judged.ts";
-import { inOwnLanguage } from "./shared/own-language.ts";
 import { periodArgument } from "./shared/periods.ts";
-
-/** Who is asked, on which day, and by when where the rhythm does not say it. */
-interface Asking {
-  readonly opened: Opened;
-  readonly day: Day;
-  readonly due: Day | null;
-}
-
-const bookOf = ({ opened, day, due }: Asking, ask: Ask) => {
-  const setting = inOwnLanguage({ ...opened.setting, asOf: day });
-  return formWorkbook(setting, formOf(setting, due === null ? ask : { ...ask, due }));
-};
-
-/** One form, with the record that it was asked for. */
-function asking(call: Call, how: Asking, asks: readonly Ask[]): Outcome {
-  const { opened, day, due } = how;
-  const { ledger } = opened;
-  const records = asks.map((ask) => recordOf(opened, ask, { day, due }));
-  if (due !== null) for (const record of records) mayHaveOwnDay(opened, record);
-  const edits = call.flag("record") ? records.flatMap((record) => askEdits(opened, record)) : [];
-  const known = records.filter(({ id }) => ledger.asks.has(id));
-  const names = (lang: "zh" | "en", units: readonly string[]) =>
-    units.map((unit) => shortNameOn(ledger, unit, day)).join(lang === "zh" ? "、" : ", ");
-  const again = bothLanguages((lang) =>
-    known.length === 0
-      ? ""
-      : lang === "zh"
-        ? `早先已经要过，算同一次：${names(
-            "zh",
-            known.map(({ unit }) => unit),
-          )}`
-        : `asked before, counted once: ${names(
-            "en",
-            known.map(({ unit }) => unit),
-          )}`,
-  );
-  const [first] = records;
-  const period = first?.period ?? "";
-  const units = records.map(({ unit }) => unit);
-  const says = bothLanguages((lang) =>
-    [
-      lang === "zh"
-        ? `${periodWords(period, "zh")}填报表：${names("zh", units)}`
-        : `Form for ${period}: ${names("en", units)}`,
-      ...(again[lang] === "" ? [] : [again[lang]]),
-    ].join("\n"),
-  );
-  if (edits.length === 0) return { says, exit: 0 };
-  const { language } = ledger.programme;
-  return judged(opened, {
-    edits,
-    says,
-    next: [`missing ${period}`, "import <填好的表.xlsx>"],
-    message:
-      language === "zh"
-        ? `请${names("zh", units)}报${periodWords(period, "zh")}进展`
-        : `ask ${names("en", units)} for ${period}`,
-  });
-}
 
 /** Where a form goes: it is a file, and nothing for the screen. */
 function toFile(call: Call, example: string): void {
@@ -85,6 +19,19 @@ function toFile(call: Call, example: string): void {
   throw new Refusal(
     { zh: "填报表是工作簿，要写进文件", en: "a form is a workbook and needs a file" },
     { zh: `加 \`-o ${example}\``, en: `add \`-o ${example}\`` },
+  );
+}
+
+/** Several forms need a folder; said before anything is recorded. */
+function toFolder(call: Call): void {
+  const output = call.text("output");
+  if (output === null || (output !== "-" && call.around.kindOf(output) !== "file")) return;
+  throw new Refusal(
+    { zh: `\`${output}\` 不是文件夹`, en: `\`${output}\` is no folder` },
+    {
+      zh: "每个单位一份，要一个文件夹来放：`-o 填报表/`；没有的会建",
+      en: "there is one file a unit: write `-o forms/`; a folder that is not there is made",
+    },
   );
 }
 
@@ -115,8 +62,13 @@ function allForms(call: Call, how: Asking): Outcome {
   if (asks.length === 0)
     return { says: { zh: "没有哪个单位还欠报送。", en: "No unit owes a return." }, exit: 0 };
   toFile(call, "填报表/");
+  toFolder(call);
+  const nameOf = ({ unit, period }: Ask) =>
+    fileName(`${shortNameOn(opened.ledger, unit, day)}-${period.id}`, "xlsx");
+  const taken = asks.map((ask) => nameOf(ask).toLowerCase());
+  const own = (ask: Ask) => taken.filter((name) => name === nameOf(ask).toLowerCase()).length === 1;
   const papers = asks.map((ask) => ({
-    name: fileName(`${shortNameOn(opened.ledger, ask.unit, day)}-${ask.period.id}`, "xlsx"),
+    name: own(ask) ? nameOf(ask) : fileName(`${ask.unit}-${ask.period.id}`, "xlsx"),
     content: { workbook: bookOf(how, ask) },
   }));
   return { ...asking(call, how, asks), papers };

@@ -26,6 +26,7 @@ import logCommand from "./log.ts";
 import mergeCommand from "./merge.ts";
 import missingCommand from "./missing.ts";
 import overdueCommand from "./overdue.ts";
+import packetCommand from "./packet.ts";
 import progressCommand from "./progress.ts";
 import reassignCommand from "./reassign.ts";
 import redactCommand from "./redact.ts";
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   mergeCommand,
   missingCommand,
   overdueCommand,
+  packetCommand,
   progressCommand,
   reassignCommand,
   redactCommand,

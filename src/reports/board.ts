@@ -9,7 +9,7 @@ import { framed, type Setting } from "./parts/frame.ts";
 import { joined } from "./parts/words.ts";
 
 /** What the chart shows: whole months, the tasks that were chosen, and what was typed to choose them. */
-export interface BoardWish {
+interface BoardWish {
   readonly from: Day;
   readonly to: Day;
   readonly states: readonly TaskState[];
@@ -35,6 +35,8 @@ const chosenWords = ({ lang }: Setting, { states, all, chosenBy }: BoardWish): s
     ? `只列${by}：全部${all}项中的${states.length}项`
     : `Only ${by}: ${states.length} of ${all} tasks`;
 };
+
+const nothing = { zh: "没有要画的任务。", en: "There is no task to draw." };
 
 const taskFacts = (state: TaskState, task: BoardTask | undefined): { readonly [key: string]: Fact } => ({
   ...stateFacts(state),
@@ -66,7 +68,10 @@ export function boardReport(setting: Setting, wish: BoardWish): Report {
   const report = framed(setting, {
     kind: "board",
     title,
-    blocks: chosen === null ? [] : [{ type: "paragraph", text: chosen }],
+    blocks: [
+      ...(chosen === null ? [] : [{ type: "paragraph", text: chosen } as const]),
+      ...(lines.length === 0 ? [{ type: "paragraph", text: nothing[lang] } as const] : []),
+    ],
     facts: {
       from: wish.from,
       to: wish.to,

@@ -105,8 +105,8 @@ export function linesReport(
   const pageOf = (line: Line | null): LinePage => {
     const belongs = ({ task }: TaskState) => (task.line ?? null) === (line?.id ?? null);
     const mine = now.filter(belongs);
-    const points = courseUntil(ledger, mine, asOf);
-    return { line, now: mine, before: earlier.filter(belongs), since, points, alone: lines.length === 1 };
+    const points = lines.length === 1 ? courseUntil(ledger, mine, asOf) : null;
+    return { line, now: mine, before: earlier.filter(belongs), since, points };
   };
   const all = lines.length === 0;
   const chosen = all ? [...ledger.lines.values()].sort((a, b) => a.number - b.number) : lines;
@@ -136,7 +136,7 @@ export function linesReport(
           ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1)),
         ],
     facts: { since, lines: written.map(({ facts }) => facts) },
-    events: [
+    events: () => [
       ...taskEvents(
         setting,
         pages.flatMap(({ now: states }) => states),

@@ -8,7 +8,7 @@ import { plain } from "./parts/cells.ts";
 import { mappingBlocks, mappingFacts } from "./reading/mapping.ts";
 
 /** What was read of a file. */
-interface ReadingOfFile extends ReadLedger {
+export interface ReadingOfFile extends ReadLedger {
   readonly document: string;
   readonly remarks: readonly Text[];
 }

@@ -1,3 +1,4 @@
+import { courseOf } from "../derive/course.ts";
 import { shortNamesOn } from "../derive/names.ts";
 import type { Scope } from "../derive/stats/scope.ts";
 import type { Block, Report } from "../model/report.ts";
@@ -28,6 +29,8 @@ function scopeWords({ ledger, asOf, lang }: Setting, { since, until, lines, unit
 /** The totals: how tasks stand on the scope's last day, what happened in its span; every whole with its parts. */
 export function statsReport(setting: Setting, scope: Scope): Report {
   const { lang } = setting;
+  const accounts = scope.states.map(({ account }) => account);
+  const points = courseOf(scope.ledger, accounts, scope);
   const sections = [
     tasksSection,
     closingsSection,
@@ -36,7 +39,7 @@ export function statsReport(setting: Setting, scope: Scope): Report {
     issuesSection,
     lettersSection,
     returnsSection,
-    monthsSection,
+    (on: Setting, within: Scope) => monthsSection(on, within, points),
     unitsSection,
   ].map((section) => section(setting, scope));
   return framed(setting, {
@@ -57,7 +60,7 @@ export function statsReport(setting: Setting, scope: Scope): Report {
       ...closingsFacts(scope),
       ...decidedFacts(scope),
       ...answersFacts(scope),
-      ...monthsFacts(scope),
+      ...monthsFacts(scope, points),
       ...unitsFacts(scope),
     },
   });

@@ -14,7 +14,7 @@ import { movedIn, movedPart } from "./weekly/moved.ts";
 import { changesIn, changesPart, lettersIn, meetingsIn, ordersPart } from "./weekly/orders.ts";
 import { comparedIn, periodPaper, rhythmWords, spanWords, type WeeklyPage } from "./weekly/page.ts";
 import { latePart, returnsPart } from "./weekly/returns.ts";
-import { courseIn, standingPart } from "./weekly/standing.ts";
+import { standingPart } from "./weekly/standing.ts";
 import { troubleIn, troublePart } from "./weekly/trouble.ts";
 
 const happened = ({ state, recorded: { unit, entry } }: Happened): { readonly [key: string]: Fact } => ({
@@ -42,7 +42,7 @@ function factsOf(page: WeeklyPage): { readonly [key: string]: Fact } {
     stagesBefore: countsOf(countStages(page.before)),
     paces: countsOf(countPaces(page.now)),
     flow: flowFacts(comparedIn(page)),
-    ...(page.every === "week" ? {} : { course: courseFacts(courseIn(page)) }),
+    ...(page.every === "week" ? {} : { course: courseFacts(page.course) }),
     moved: movedIn(page).map(({ state, report, from, to, reached }) => ({
       task: state.task.id,
       unit: report.unit,

@@ -18,7 +18,7 @@ describe("what nobody uses", () => {
       file("src/model/c.ts", 'import { d } from "./d.ts";'),
       ...empty("src/model/d.ts"),
     ];
-    expect(deadFiles(files, "src/main.ts")).toEqual([
+    expect(deadFiles(files, ["src/main.ts"])).toEqual([
       "src/model/other.d.ts",
       "src/model/c.ts",
       "src/model/d.ts",

@@ -1,8 +1,9 @@
 import ts from "typescript";
 import { at, nodesOf, type SourceFile, treeOf } from "./files.ts";
-import { generated, mostLines, outside, outsideExceptions, plugIns } from "./table.ts";
+import { generated, mostLines, outside, outsideExceptions, pages, plugIns } from "./table.ts";
 
-const knowsTheWorld = (path: string): boolean => path.startsWith("src/world/") || path === "src/main.ts";
+const knowsTheWorld = (path: string): boolean =>
+  path.startsWith("src/world/") || path.startsWith(pages.folder) || path === "src/main.ts";
 
 /** Whether a name stands for a thing, not for a property or a key of one. */
 function isReference(node: ts.Identifier): boolean {

@@ -10,8 +10,8 @@ const declaredIn = (file: SourceFile): readonly string[] =>
     ts.isModuleDeclaration(each) && ts.isStringLiteral(each.name) ? [each.name.text] : [],
   );
 
-/** Source files that no import, of values or of types, leads to from `root`; a declaration file is led to by its modules. */
-export function deadFiles(files: readonly SourceFile[], root: string): readonly string[] {
+/** Source files that no import, of values or of types, leads to from `roots`; a declaration file is led to by its modules. */
+export function deadFiles(files: readonly SourceFile[], roots: readonly string[]): readonly string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const declarations = files.filter(({ path }) => path.endsWith(".d.ts"));
   const reached = new Set<string>();
@@ -24,7 +24,7 @@ export function deadFiles(files: readonly SourceFile[], root: string): readonly 
       else for (const each of declarations) if (declaredIn(each).includes(specifier)) visit(each.path);
     }
   };
-  visit(root);
+  roots.forEach(visit);
   return files.map(({ path }) => path).filter((path) => !reached.has(path));
 }
 

@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "intake/deadline.ts", types: true },
     { to: "intake/ledger.ts", types: true },
     { to: "intake/read-paper.ts", types: true },
+    { to: "intake/proposal.ts" },
   ],
   render: [{ to: "model" }],
   commands: [
@@ -32,8 +33,13 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "derive" },
     { to: "intake/deadline.ts" },
     { to: "intake/start.ts" },
+    { to: "intake/form.ts" },
     { to: "intake/read.ts" },
     { to: "intake/ledger.ts" },
+    { to: "intake/plan.ts" },
+    { to: "intake/match.ts" },
+    { to: "intake/proposal.ts" },
+    { to: "intake/read-paper.ts", types: true },
     { to: "rules" },
     { to: "reports" },
   ],
@@ -45,12 +51,14 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
 /** Where each package has its home: a room, or a file of it. `node:*` is any module of Node. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   yaml: ["source"],
-  "fastest-levenshtein": ["source/nearest.ts", "rules/shared/nearest.ts"],
+  "fastest-levenshtein": ["source/nearest.ts", "rules/shared/nearest.ts", "intake/match", "intake/proposal"],
+  "pinyin-pro": ["commands/shared/import"],
   "duban:validators": ["source"],
   "duban:schemas": ["source", "commands/schema.ts", "commands/init.ts", "cli/observe/files.ts"],
   "duban:action": ["commands/init.ts"],
   "duban:calendar": ["cli"],
   "duban:version": ["cli", "render/sarif.ts"],
+  "duban:pages": ["render/html.ts", "render/html/board.ts"],
   commander: ["cli"],
   chalk: ["render/text/tones.ts"],
   "cli-table3": ["render/text/grid-table.ts"],
@@ -70,7 +78,10 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   "node:*": ["world"],
 };
 
-/** Names of the world and of chance; only `world`, the root file and the build programs know them. */
+/** Where the scripts and styles stand that HTML pages carry within them, and run in browsers; the script's root file. */
+export const pages = { folder: "src/render/html/page/", root: "src/render/html/page/main.ts" } as const;
+
+/** Names of the world and of chance; only `world`, the root file, pages and the build programs know them. */
 export const outside: ReadonlySet<string> = new Set([
   "Date",
   "Intl",
@@ -88,6 +99,7 @@ export const outside: ReadonlySet<string> = new Set([
   "setImmediate",
   "setInterval",
   "setTimeout",
+  "window",
 ]);
 
 /** Files that may say one of these names all the same. */

@@ -8,6 +8,8 @@ export type Step =
       readonly old: readonly string[];
       readonly new: readonly string[];
     }
+  /** Cells of a workbook filled in by another program: `填报表!K7=文字`, `填报表!J7:=45` for a number. */
+  | { readonly do: "fill"; readonly file: string; readonly to: string; readonly cells: readonly string[] }
   | { readonly do: "remove"; readonly file: string }
   | { readonly do: "executable"; readonly file: string }
   | { readonly do: "move"; readonly file: string; readonly to: string }
@@ -84,6 +86,9 @@ export function readScript(text: string): readonly Scripted[] {
       const old = take((next) => next.startsWith("-")).map((each) => each.slice(1));
       const added = take((next) => next.startsWith("+")).map((each) => each.slice(1));
       add({ do: "edit", file, old, new: added });
+    } else if (word === "fill") {
+      const cells = take((next) => next.startsWith("+")).map((each) => each.slice(1));
+      add({ do: "fill", file, to: to || file, cells });
     } else if (line === "" || line.startsWith("#")) add({ do: "say", line });
     else throw new Error(`line ${from + 1} is no step of a transcript: ${line}`);
   }

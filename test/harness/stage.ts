@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import type { World } from "../../src/model/world.ts";
 import { realWorld } from "../../src/world/real-world.ts";
+import { fillIn } from "./fill-in.ts";
 import { commitAll, git } from "./git.ts";
 import type { Step } from "./script.ts";
 import { cutAfter } from "./until.ts";
@@ -133,6 +134,9 @@ export function openStage(): Stage {
           return "";
         case "edit":
           edit(file(step.file), step);
+          return "";
+        case "fill":
+          await fillIn(join(folder, step.file), join(folder, step.to), step.cells);
           return "";
         case "remove":
           rmSync(file(step.file), { recursive: true });

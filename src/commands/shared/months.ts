@@ -5,7 +5,7 @@ import type { Call } from "../command.ts";
 import { periodMeant } from "./periods.ts";
 
 /** Whole months, from the first day of the first to the last day of the last. */
-export interface MonthSpan {
+interface MonthSpan {
   readonly from: Day;
   readonly to: Day;
 }

@@ -16,10 +16,7 @@ import { startOf } from "../planned.ts";
 import type { TaskState } from "../task-state.ts";
 
 /** What a task's bar on the wall chart is drawn from, up to the state's day. */
-export type BarFacts = Pick<
-  BoardTask,
-  "kind" | "start" | "original" | "milestones" | "turns" | "marks" | "pauses"
->;
+type BarFacts = Pick<BoardTask, "kind" | "start" | "original" | "milestones" | "turns" | "marks" | "pauses">;
 
 /** A value day by day: `at` on the first day, then on those days on which it may change. */
 function sinceDays(first: Day, turns: readonly Day[], at: (day: Day) => Day): readonly Since<Day>[] {

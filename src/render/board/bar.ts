@@ -16,7 +16,7 @@ export type BarPoint = readonly [
   dues: readonly (readonly [since: number, due: number])[],
   done: number | null,
 ];
-export type BarMark = "claimed" | "returned" | "accepted" | "reopened" | "cancelled";
+type BarMark = "claimed" | "returned" | "accepted" | "reopened" | "cancelled";
 
 /** How the task stands on the day that is drawn. */
 export interface BarState {

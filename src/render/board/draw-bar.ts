@@ -2,7 +2,7 @@ import type { BarState, Piece } from "./bar.ts";
 import { alarm, colourOf, ink } from "./colours.ts";
 
 /** Where a bar lies: its box, how many days it is wide, and how large a unit of its marks is. */
-export interface BarBox {
+interface BarBox {
   readonly x: number;
   /** Its middle. */
   readonly y: number;

@@ -2,7 +2,7 @@ import type { Board } from "../../model/board.ts";
 import { type Day, dateOf, daysBetween, daysInMonth, monthOf, yearOf } from "../../model/day.ts";
 
 /** A column of the wall chart. */
-export interface Month {
+interface Month {
   readonly year: number;
   /** From 1. */
   readonly month: number;

@@ -2,7 +2,7 @@ import type { BoardMilestone, BoardTurn, Since } from "../../model/board.ts";
 import type { Day } from "../../model/day.ts";
 
 /** What held on a day; what holds first where nothing did yet. */
-export function on<T>(values: readonly Since<T>[], day: Day): T | null {
+function on<T>(values: readonly Since<T>[], day: Day): T | null {
   const held = values.filter(({ since }) => since <= day);
   return (held[held.length - 1] ?? values[0])?.is ?? null;
 }

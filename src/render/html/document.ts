@@ -2,7 +2,7 @@ import type { Lang } from "../../model/language.ts";
 import { html, type Markup, raw } from "./markup.ts";
 
 /** A style or script of a page as the build made it, with the hash by which the page's policy knows it. */
-export interface Part {
+interface Part {
   readonly text: string;
   /** `sha256-…` in base64. */
   readonly hash: string;

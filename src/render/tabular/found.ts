@@ -16,6 +16,15 @@ const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五�
 /** A heading without its number. */
 export const unnumbered = (heading: string): string => heading.replace(numbering, "");
 
+/** More than this no sheet's name holds, nor does anybody read it over a table. */
+const longestName = 100;
+
+/** A heading as the name of what stands under it: its count changes, the name does not. */
+const nameIn = (heading: string): string =>
+  unnumbered(heading)
+    .slice(0, longestName)
+    .replace(/[：:]?\s*\d+(?:项|个|件|次|期|条)?$/, "") || heading;
+
 /** The report's own title, empty where it has none. */
 export const titleOf = ({ blocks }: Report): string =>
   blocks.flatMap((block) => (block.type === "heading" && block.level === 1 ? [block.text] : []))[0] ?? "";
@@ -43,11 +52,12 @@ type Place = Pick<Found, "path" | "notes">;
 function asFound(block: Block, { path, notes }: Place, title: string): readonly Found[] {
   if (block.type === "chart") {
     const { columns, rows } = chartTable(block);
-    return [{ name: block.title, group: null, columns, rows, path, notes }];
+    const said = block.note === undefined ? notes : [...notes, block.note];
+    return [{ name: block.title, group: null, columns, rows, path, notes: said }];
   }
   if (block.type !== "table") return [];
-  const { columns, rows } = block.sheet ?? block;
-  const name = block.name ?? unnumbered(path.at(-1) ?? title);
+  const { columns, rows } = block.sheet?.() ?? block;
+  const name = block.name ?? nameIn(path.at(-1) ?? title);
   return [{ name, group: block.group ?? null, columns, rows, path, notes }];
 }
 

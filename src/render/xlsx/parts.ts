@@ -12,8 +12,12 @@ const quotedStyles = (styles: string): string =>
 const noClock = (core: string): string =>
   core.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, "");
 
+/** Nothing is computed; told to do so, Excel would ask on closing whether to keep what nobody changed. */
+const nothingComputed = (workbook: string): string => workbook.replace(/<calcPr[^>]*\/>/, "");
+
 const changes: Readonly<Record<string, (part: string) => string>> = {
   "xl/styles.xml": quotedStyles,
+  "xl/workbook.xml": nothingComputed,
   "docProps/core.xml": noClock,
   "docProps/app.xml": (app) => app.replace(">hucre<", ">duban<"),
 };

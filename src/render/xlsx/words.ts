@@ -46,7 +46,9 @@ function linesOf(block: Block, lang: Lang): readonly Line[] {
     case "table":
       return [whole(elsewhere(block.name ?? "", lang), "note")];
     case "chart":
-      return [whole(elsewhere(block.title, lang), "note")];
+      return [elsewhere(block.title, lang), ...(block.note === undefined ? [] : [block.note])].map((line) =>
+        whole(line, "note"),
+      );
   }
 }
 

@@ -14,7 +14,17 @@ interface Drawing {
   readonly paper: "A4" | "A3";
 }
 
-const middle: readonly FormKey[] = ["no", "role", "state", "last", "percent", "claim", "done", "measure"];
+const middle: readonly FormKey[] = [
+  "no",
+  "role",
+  "state",
+  "last",
+  "percent",
+  "claim",
+  "done",
+  "measure",
+  "target",
+];
 
 function cellOf({ key: id, told, open }: Row, key: FormKey): SheetCell {
   const align = middle.includes(key) ? { align: "center" as const } : {};

@@ -46,7 +46,7 @@ function milestonesOpen({ task, entries }: TaskState): readonly string[] {
 }
 
 /** Who may be asked to settle something: the task's offices first, then every unit by its short name. */
-export function askable({ ledger, asOf }: Setting, { account }: TaskState, unit: string): readonly string[] {
+function askable({ ledger, asOf }: Setting, { account }: TaskState, unit: string): readonly string[] {
   const offices = officesOf(ledger, account);
   const others = [...ledger.units.values()]
     .filter(({ id, kind }) => id !== unit && kind !== "collective" && !offices.includes(id))

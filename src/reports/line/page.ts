@@ -49,7 +49,7 @@ export function linePage(
       stages: counts(countStages(page.now)),
       paces: counts(countPaces(page.now)),
       average: averageFacts(page.now),
-      course: courseFacts(page.points),
+      ...(page.points ? { course: courseFacts(page.points) } : {}),
       tasks: page.now.map(stateFacts),
       changes: changes.map((change) => ({
         ...change,

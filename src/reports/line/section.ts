@@ -12,10 +12,8 @@ export interface LinePage {
   readonly now: readonly TaskState[];
   readonly before: readonly TaskState[];
   readonly since: Day;
-  /** How its tasks stood at the month ends until now. */
-  readonly points: readonly Point[];
-  /** Whether the report is of this line only. */
-  readonly alone: boolean;
+  /** How its tasks stood at the month ends until now; null where the report is of several lines. */
+  readonly points: readonly Point[] | null;
 }
 
 /** One numbered section of the page. */

@@ -61,7 +61,7 @@ export function standingBlocks(setting: Setting, now: readonly TaskState[]): rea
   ];
 }
 
-export const standing = (setting: Setting, { now, points, alone }: LinePage): Section => ({
+export const standing = (setting: Setting, { now, points }: LinePage): Section => ({
   title: { zh: "总体情况", en: "Overall" },
-  blocks: [...standingBlocks(setting, now), ...(alone ? courseChart(setting, points) : [])],
+  blocks: [...standingBlocks(setting, now), ...(points ? courseChart(setting, points) : [])],
 });

@@ -1,8 +1,9 @@
 import { countLamp, lampsOf, type Point, type Standing, standings } from "../../derive/course.ts";
 import { monthEndWords } from "../../derive/month-ends.ts";
-import type { Text } from "../../model/language.ts";
+import type { Lang, Text } from "../../model/language.ts";
 import type { Block, Chart, ChartSeries, Fact, Tone } from "../../model/report.ts";
 import type { Setting } from "./frame.ts";
+import { clauses, joined } from "./words.ts";
 
 /** Short headings: six of them have to stand beside a picture on a narrow screen. */
 const words: Readonly<Record<Standing, Text & { readonly tone: Tone }>> = {
@@ -17,9 +18,9 @@ const words: Readonly<Record<Standing, Text & { readonly tone: Tone }>> = {
 const countOf = ({ standing }: Point, key: Standing): number =>
   standing.classes.find((each) => each.key === key)?.count ?? 0;
 
-/** Charts say nothing of a single point, nor of no task. */
-const tells = (points: readonly Point[]): boolean =>
-  points.length > 1 && points.some(({ standing }) => standing.total > 0);
+/** A picture of what never changes says nothing. */
+const changes = ({ series }: Pick<Chart, "series">): boolean =>
+  series.some(({ numbers }) => numbers.some((number) => number !== numbers[0]));
 
 const overMonths = ({ lang }: Setting, points: readonly Point[]) => ({
   type: "chart" as const,
@@ -30,29 +31,28 @@ const overMonths = ({ lang }: Setting, points: readonly Point[]) => ({
   categories: points.map(({ day }) => monthEndWords(day)),
 });
 
-function meaning(shown: readonly Standing[], zh: boolean): string {
-  const has = (key: Standing) => shown.includes(key);
-  const parts = zh
-    ? [
-        "按时、迟办：已销号，按延期后时限",
-        ...(has("no-deadline") ? ["无时限：已销号、没有时限的"] : []),
-        "逾期、未逾期：在办",
-        ...(has("halted") ? ["停办：暂停和取消"] : []),
-      ]
-    : [
-        "On time, late: closed, by the effective day",
-        ...(has("no-deadline") ? ["no day: closed, without a deadline"] : []),
-        "overdue, not late: open",
-        ...(has("halted") ? ["halted: suspended or cancelled"] : []),
-      ];
-  return parts.join(zh ? "；" : "; ") + (zh ? "。" : ".");
+/** What the headings mean, of those that are shown. */
+function meaning(shown: readonly Standing[], lang: Lang): string {
+  const zh = lang === "zh";
+  const names = (...keys: readonly Standing[]) =>
+    joined(
+      keys.filter((key) => shown.includes(key)).map((key) => words[key][lang]),
+      lang,
+    );
+  const told: readonly (readonly [names: string, meaning: string])[] = [
+    [names("on-time", "late"), zh ? "已销号，按延期后时限" : "closed, by the effective day"],
+    [names("no-deadline"), zh ? "已销号，没有时限" : "closed, without a deadline"],
+    [names("overdue", "open"), zh ? "在办" : "open"],
+    [names("halted"), zh ? "暂停和取消" : "suspended or cancelled"],
+  ];
+  const parts = told.flatMap(([of, means]) => (of === "" ? [] : [of + (zh ? "：" : ": ") + means]));
+  return clauses(parts, lang) + (zh ? "。" : ".");
 }
 
-/** How many were closed on time and late, are overdue and open, month by month; each column of it is all tasks. */
+/** How many were closed on time and late, are overdue and open, month by month; each month's parts are all its tasks. None where nothing changes. */
 export function courseChart(setting: Setting, points: readonly Point[]): readonly Block[] {
   const { lang } = setting;
   const zh = lang === "zh";
-  if (!tells(points)) return [];
   const shown = standings.filter((key) => points.some((point) => countOf(point, key) > 0));
   const chart: Chart = {
     ...overMonths(setting, points),
@@ -65,17 +65,17 @@ export function courseChart(setting: Setting, points: readonly Point[]): readonl
       }),
     ),
     whole: zh ? "合计" : "all",
-    note: meaning(shown, zh),
+    note: meaning(shown, lang),
   };
-  return [chart];
+  return changes(chart) ? [chart] : [];
 }
 
-/** The lamps of the open tasks month by month. */
+/** The lamps of the open tasks month by month; none where they never change. */
 export function lampChart(setting: Setting, points: readonly Point[]): readonly Block[] {
   const { ledger, lang } = setting;
   const zh = lang === "zh";
   const lamps = lampsOf(ledger, points);
-  if (!tells(points) || lamps.length === 0) return [];
+  if (lamps.length === 0) return [];
   const dark = points.map((point) => point.lamps.filter((lamp) => lamp === null).length);
   const chart: Chart = {
     ...overMonths(setting, points),
@@ -92,7 +92,7 @@ export function lampChart(setting: Setting, points: readonly Point[]): readonly 
     ],
     whole: zh ? "在办" : "open",
   };
-  return [chart];
+  return changes(chart) ? [chart] : [];
 }
 
 export const courseFacts = (points: readonly Point[]): Fact =>

@@ -4,14 +4,14 @@ import type { TaskState } from "../../derive/task-state.ts";
 import type { Day } from "../../model/day.ts";
 import type { Block } from "../../model/report.ts";
 import { letterWords } from "../../model/words.ts";
-import { plain } from "../parts/cells.ts";
+import { dayCell, plain } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import { entryWords } from "../parts/entry-words.ts";
 import type { Setting } from "../parts/frame.ts";
 import { bracketed } from "../parts/words.ts";
 
 /** One thing that happened to a task, ready to be told. */
-export interface Told {
+interface Told {
   readonly on: Day;
   /** The day in words. */
   readonly day: string;
@@ -80,8 +80,14 @@ export function taskStory(setting: Setting, state: TaskState): readonly Block[] 
     { type: "heading", level: 2, text: zh ? "经过" : "Story" },
     {
       type: "table",
+      name: zh ? "经过" : "Story",
       columns: heads,
-      rows: all.map(({ day, unit, words, id }) => [plain(day), plain(unit), plain(words), plain(id)]),
+      rows: all.map(({ on, day, unit, words, id }) => [
+        day === on ? dayCell(on) : plain(day),
+        plain(unit),
+        plain(words),
+        plain(id),
+      ]),
     },
   ];
 }

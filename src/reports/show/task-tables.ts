@@ -2,13 +2,17 @@ import { ofKind } from "../../derive/history.ts";
 import { indicatorStates } from "../../derive/indicators.ts";
 import { shortNameOn } from "../../derive/names.ts";
 import type { TaskState } from "../../derive/task-state.ts";
-import type { Block } from "../../model/report.ts";
-import { plain } from "../parts/cells.ts";
+import type { Block, Column, Rows } from "../../model/report.ts";
+import { dayCell, plain, shareCell } from "../parts/cells.ts";
 import { columns } from "../parts/columns.ts";
 import type { Setting } from "../parts/frame.ts";
 import { percent, periodWords } from "../parts/words.ts";
 
-const heading = (text: string): Block => ({ type: "heading", level: 2, text });
+/** A table under its heading, which is its name, too. */
+const headed = (name: string, columns: readonly Column[], rows: Rows["rows"]): readonly Block[] => [
+  { type: "heading", level: 2, text: name },
+  { type: "table", name, columns, rows },
+];
 
 function milestones({ lang }: Setting, state: TaskState): readonly Block[] {
   const zh = lang === "zh";
@@ -18,11 +22,11 @@ function milestones({ lang }: Setting, state: TaskState): readonly Block[] {
   const rows = list.map(({ id, title, due, percent: planned, product }) => [
     plain(id),
     plain(title),
-    plain(due ?? ""),
-    plain(planned === undefined ? "" : percent(planned)),
+    dayCell(due),
+    shareCell(planned ?? null),
     state.missedMilestones.includes(id)
       ? ({ text: zh ? "未到" : "missed", tone: "red" } as const)
-      : plain(reached.get(id) ?? ""),
+      : dayCell(reached.get(id)),
     plain(product ?? ""),
   ]);
   const heads = zh
@@ -35,7 +39,7 @@ function milestones({ lang }: Setting, state: TaskState): readonly Block[] {
         ["reached", 1],
         ["product", 2],
       );
-  return [heading(zh ? "节点" : "Milestones"), { type: "table", columns: heads, rows }];
+  return headed(zh ? "节点" : "Milestones", heads, rows);
 }
 
 function indicators(setting: Setting, state: TaskState): readonly Block[] {
@@ -68,7 +72,7 @@ function indicators(setting: Setting, state: TaskState): readonly Block[] {
         ["standing", 0],
         ["reported", 1],
       );
-  return [heading(zh ? "指标" : "Indicators"), { type: "table", columns: heads, rows }];
+  return headed(zh ? "指标" : "Indicators", heads, rows);
 }
 
 function occurrences({ lang }: Setting, state: TaskState): readonly Block[] {
@@ -76,8 +80,8 @@ function occurrences({ lang }: Setting, state: TaskState): readonly Block[] {
   if (state.occurrences.length === 0) return [];
   const rows = state.occurrences.map((each) => [
     plain(periodWords(each.period, lang)),
-    plain(each.moved.extensions > 0 ? `${each.due} → ${each.moved.effective}` : each.due),
-    plain(each.answeredOn ?? ""),
+    each.moved.extensions > 0 ? plain(`${each.due} → ${each.moved.effective}`) : dayCell(each.due),
+    dayCell(each.answeredOn),
     each.daysLate > 0
       ? ({
           text: zh ? `${each.daysLate}天` : `${each.daysLate} days`,
@@ -88,7 +92,7 @@ function occurrences({ lang }: Setting, state: TaskState): readonly Block[] {
   const heads = zh
     ? columns(["期次", 1], ["时限", 1], ["完成日", 0], ["逾期", 0])
     : columns(["period", 1], ["due", 1], ["fulfilled", 0], ["late", 0]);
-  return [heading(zh ? "各期" : "Occurrences"), { type: "table", columns: heads, rows }];
+  return headed(zh ? "各期" : "Occurrences", heads, rows);
 }
 
 /** A task's milestones, indicators and occurrences, as far as it has them. */

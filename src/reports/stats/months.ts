@@ -1,4 +1,4 @@
-import { courseOf } from "../../derive/course.ts";
+import type { Point } from "../../derive/course.ts";
 import { type EventKind, eventKinds, eventsByMonth } from "../../derive/stats/events.ts";
 import type { Scope } from "../../derive/stats/scope.ts";
 import type { Text } from "../../model/language.ts";
@@ -19,17 +19,9 @@ const eventWords: Readonly<Record<EventKind, Text>> = {
   resolved: { zh: "解决", en: "resolved" },
 };
 
-const pointsOf = (scope: Scope) =>
-  courseOf(
-    scope.ledger,
-    scope.states.map(({ account }) => account),
-    scope,
-  );
-
 /** What happened month by month; every column sums to the last row. Then how the tasks stood at the months' ends. */
-export function monthsSection(setting: Setting, scope: Scope): Section {
+export function monthsSection(setting: Setting, scope: Scope, points: readonly Point[]): Section {
   const { lang } = setting;
-  const points = pointsOf(scope);
   const zh = lang === "zh";
   const { rows, total } = eventsByMonth(scope);
   const note = zh
@@ -51,9 +43,8 @@ export function monthsSection(setting: Setting, scope: Scope): Section {
   };
 }
 
-export function monthsFacts(scope: Scope): { readonly [key: string]: Fact } {
+export function monthsFacts(scope: Scope, points: readonly Point[]): { readonly [key: string]: Fact } {
   const { rows, total } = eventsByMonth(scope);
-  const points = pointsOf(scope);
   return {
     months: rows.map(({ month, counts }) => ({ month, ...counts })),
     events: { ...total },

@@ -1,4 +1,5 @@
 import { type AskGroup, asksFor } from "../../derive/ask-history.ts";
+import { courseUntil, type Point } from "../../derive/course.ts";
 import { type Span, within } from "../../derive/happened.ts";
 import type { Recorded } from "../../derive/ledger.ts";
 import { shortNameOn, shortNamesOn } from "../../derive/names.ts";
@@ -38,6 +39,8 @@ export interface WeeklyPage extends WeeklyTurn {
   readonly span: Span;
   readonly before: readonly TaskState[];
   readonly now: readonly TaskState[];
+  /** How the tasks stood month by month; none for a week. */
+  readonly course: readonly Point[];
   /** The returns of the last ended reporting period. */
   readonly asks: readonly AskGroup[];
   /** Null where git cannot tell. */
@@ -83,6 +86,7 @@ export function weeklyPage(
     span,
     before: statesOn(ledger, addDays(period.begin, -1)),
     now,
+    course: every === "week" ? [] : courseUntil(ledger, now, asOf),
     asks: asksFor(ledger, { periodId: null, asOf }),
     late: recordedLate(now, span, recorded),
   };

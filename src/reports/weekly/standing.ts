@@ -1,5 +1,4 @@
 import { countStages } from "../../derive/counts.ts";
-import { courseUntil, type Point } from "../../derive/course.ts";
 import { stages } from "../../model/words.ts";
 import { openFlowWords, paceFlowWords } from "../paper/flows.ts";
 import { type Part, paragraph } from "../paper/outline.ts";
@@ -10,10 +9,6 @@ import { stageText } from "../parts/words.ts";
 import { comparedIn, rhythmWords, type WeeklyPage } from "./page.ts";
 
 const signed = (number: number): string => (number > 0 ? `+${number}` : String(number));
-
-/** How the tasks stood month by month, until the period's end. */
-export const courseIn = ({ setting, now }: WeeklyPage): readonly Point[] =>
-  courseUntil(setting.ledger, now, setting.asOf);
 
 /** The counts at the period's end against those at the last one's, by stage, with how they came about. */
 export function standingPart(page: WeeklyPage): Part {
@@ -48,7 +43,7 @@ export function standingPart(page: WeeklyPage): Part {
       ...[openFlowWords(compared, lang), ...paceFlowWords(compared, lang)].map((words) =>
         paragraph(words + stop),
       ),
-      ...(every === "week" ? [] : courseChart(setting, courseIn(page))),
+      ...courseChart(setting, page.course),
     ],
   };
 }

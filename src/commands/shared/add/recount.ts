@@ -10,7 +10,10 @@ interface More {
 }
 
 /** The first count that the programme declares and that would no longer be true. */
-function untrue({ ledger }: Opened, more: More): readonly (readonly ["lines" | "measures", number])[] {
+export function untrueCounts(
+  { ledger }: Opened,
+  more: More,
+): readonly (readonly ["lines" | "measures", number])[] {
   const { declares } = ledger.programme;
   const lines = [...ledger.lines.values()];
   const counted = {
@@ -28,7 +31,7 @@ function untrue({ ledger }: Opened, more: More): readonly (readonly ["lines" | "
  * refused without it, for a declared number is a paper's word.
  */
 export function recounted(opened: Opened, call: Call, more: More): readonly Edit[] {
-  const wrong = untrue(opened, more);
+  const wrong = untrueCounts(opened, more);
   const [first] = wrong;
   if (first === undefined) return [];
   const { file: path, record } = opened.ledger.registry.programme;

@@ -15,10 +15,16 @@ interface Place {
 }
 
 /** The keys of a line in the order of its schema. */
-const order = ["id", "number", "title", "goals", "leads", "taskForce", "verifier", "reporting"].concat([
-  "consultations",
-  "measures",
-]);
+export const lineKeys = [
+  "id",
+  "number",
+  "title",
+  "goals",
+  "leads",
+  "taskForce",
+  "verifier",
+  "reporting",
+].concat(["consultations", "measures"]);
 
 /** A measure as typed, `12`, or `26:title` for one that is new. */
 function measureGiven(call: Call): { readonly number: number; readonly title: string | null } | null {
@@ -43,7 +49,7 @@ function begun(
 ): Place {
   const path = opened.ledger.registry.lines.find(({ record }) => record.id === line.id)?.file ?? "";
   const before = opened.textOf(path) ?? "";
-  const after = withListItem(before, ["measures"], { number, title }, order);
+  const after = withListItem(before, ["measures"], { number, title }, lineKeys);
   return {
     line: line.id,
     measure: number,

@@ -48,7 +48,10 @@ export function periodTyped(scene: Scene, word: string): string {
   const fits =
     (rhythm && reportingPeriodNamed(rhythm, id)) || (own && periodNamed(own, id, dutyStart(account.task)));
   const begin = beginOf(id);
-  if (!fits || begin === null) throw unfit(scene, word);
+  const asked = [...opened.ledger.asks.values()].some(
+    ({ period, tasks }) => period === id && tasks.includes(account.task.id),
+  );
+  if (!(fits || asked) || begin === null) throw unfit(scene, word);
   if (begin <= on) return id;
   throw new Refusal(
     { zh: `\`${id}\` 这一期 ${begin} 才开始`, en: `the period \`${id}\` begins only on ${begin}` },

@@ -36,7 +36,7 @@ export function appended(
 }
 
 /** Ids of their own for some drafts, none of them taken on the task. */
-function named({ account, on }: Scene, call: Call, drafts: readonly Draft[]) {
+export function named({ account, on }: Pick<Scene, "account" | "on">, call: Call, drafts: readonly Draft[]) {
   const taken = new Set(account.history.all.map(({ entry }) => entry.id));
   return drafts.map((draft) => {
     const id = call.newId(taken);

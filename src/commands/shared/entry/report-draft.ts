@@ -3,6 +3,7 @@ import { countedUntil, ofKind } from "../../../derive/history.ts";
 import { shortNamesOn } from "../../../derive/names.ts";
 import { oneDecimal } from "../../../derive/share.ts";
 import { bothLanguages, type Text } from "../../../model/language.ts";
+import type { ReportEntry } from "../../../model/records.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { unitSaid } from "../../../rules/shared/saying.ts";
 import type { Call } from "../../command.ts";
@@ -22,14 +23,25 @@ export const saysReport = (call: Call): boolean =>
   call.list("indicator").length > 0 ||
   call.list("evidence").length > 0;
 
-/** A percentage below the unit's last one wants a reason, unless the work was sent back in between. */
-function mayFall({ opened, account, on }: Scene, unit: string, percent: number): void {
+/** The unit's last report with a percentage, where that is more than what it reports now and the work was not sent back in between. */
+export function lastAbove(
+  { account, on }: Pick<Scene, "account" | "on">,
+  unit: string,
+  percent: number,
+): (ReportEntry & { readonly percent: number }) | null {
   const entries = countedUntil(account.history, on);
   const back = entries.findLastIndex(({ entry }) => entry.kind === "returned" || entry.kind === "reopened");
   const last = ofKind(entries.slice(back + 1), "report").findLast(
     (each) => each.unit === unit && each.entry.percent !== undefined,
   )?.entry;
-  if (last?.percent === undefined || percent >= last.percent) return;
+  return last?.percent === undefined || percent >= last.percent ? null : { ...last, percent: last.percent };
+}
+
+/** A percentage below the unit's last one wants a reason. */
+function mayFall(scene: Scene, unit: string, percent: number): void {
+  const { opened } = scene;
+  const last = lastAbove(scene, unit, percent);
+  if (last === null) return;
   const { id, percent: before, on: day } = last;
   throw new Refusal(
     bothLanguages((lang) =>

@@ -65,7 +65,7 @@ function scale(board: Board, lang: Lang): Markup {
 }
 
 /** A sign with its shape, as rows and the legend show it. */
-export const signHtml = (sign: BoardTask["state"]["sign"]): Markup =>
+const signHtml = (sign: BoardTask["state"]["sign"]): Markup =>
   html`<span class="sign ${sign.tone}">${raw(`<svg viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${signShape(sign)}</svg>`)}<span>${sign.word}</span></span>`;
 
 function row(board: Board, task: BoardTask, lang: Lang): Markup {

@@ -1,10 +1,10 @@
 import { byId, within } from "./elements.ts";
 import type { PageFacts } from "./facts.ts";
-import type { Row, Rows } from "./rows.ts";
-import { stepOn } from "./rows.ts";
+import { type Row, stepOn } from "./row.ts";
+import type { Rows } from "./rows.ts";
 import { filled } from "./words.ts";
 
-export interface Filters {
+interface Filters {
   /** Shows the rows that fit on the day that is drawn, and says how many. */
   apply(): void;
 }

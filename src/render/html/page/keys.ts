@@ -1,6 +1,7 @@
-import type { Row, Rows } from "./rows.ts";
+import type { Row } from "./row.ts";
+import type { Rows } from "./rows.ts";
 
-export interface Roving {
+interface Roving {
   /** Keeps one title of those shown in the order of Tab. */
   settle(): void;
 }

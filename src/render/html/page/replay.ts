@@ -3,7 +3,7 @@ import { byId, within } from "./elements.ts";
 import type { PageFacts } from "./facts.ts";
 import { filled } from "./words.ts";
 
-export interface Replay {
+interface Replay {
   pause(): void;
 }
 

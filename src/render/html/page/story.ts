@@ -1,10 +1,11 @@
 import { dayAt } from "./day.ts";
 import { byId, made, within } from "./elements.ts";
 import type { PageFacts } from "./facts.ts";
-import { type Rows, stepOn } from "./rows.ts";
+import { stepOn } from "./row.ts";
+import type { Rows } from "./rows.ts";
 import { percentWords } from "./words.ts";
 
-export interface Storyteller {
+interface Storyteller {
   /** Opens the story of a task up to a day; it goes back to the task's title when it is closed. */
   tell(n: number, day: number): void;
 }

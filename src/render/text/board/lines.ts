@@ -105,6 +105,7 @@ function lineLines(line: BoardLine, board: Board, drawing: Drawing): readonly st
 
 /** The wall chart by characters, as wide as the terminal: a block a line, then the legend. */
 export function boardBlocks(board: Board, look: Look, lang: Lang): readonly (readonly string[])[] {
+  if (board.lines.length === 0) return [];
   const drawing = { widths: widthsOf(board, look), look, lang };
   const legend = clean(legendWords(lang));
   return [

@@ -1,0 +1,122 @@
+import { bothLanguages, type Lang } from "../../../model/language.ts";
+import type { Outcome } from "../../../model/outcome.ts";
+import { type ReturnedForm, returnedReport } from "../../../reports/form/returned.ts";
+import { periodWords } from "../../../reports/parts/words.ts";
+import type { Call, CommandOption, Opened, Question } from "../../command.ts";
+import { fine } from "../answers.ts";
+import type { FormFile } from "./form-files.ts";
+import { type Taken, takenIn } from "./form-taken.ts";
+
+/** What `import` is told of forms that came back. */
+export const formOptions: readonly CommandOption[] = [
+  {
+    flags: "--partly",
+    about: {
+      zh: "填报表里有退回的格子时，其余的照收（缺省整份不写）",
+      en: "of a form with refused cells take the rest; nothing of it is written unless given",
+    },
+  },
+  {
+    flags: "--again",
+    about: {
+      zh: "制表以后登记簿里变了的行，核对过，照收",
+      en: "take rows that changed on file since the form was made",
+    },
+  },
+  {
+    flags: "--period <period>",
+    about: { zh: "只收这一期的填报表", en: "take forms of this period only" },
+    completes: "period",
+  },
+  {
+    flags: "--on <day>",
+    about: {
+      zh: "填报表哪一天报的，缺省是表上写的，没有写是今天",
+      en: "the day on which forms were filled in; as they say, else today",
+    },
+  },
+];
+
+const withNews = ({ forms }: Taken): readonly ReturnedForm[] =>
+  forms.filter(({ taken, entries }) => taken && entries.length > 0);
+
+const isFaulty = ({ fault, cells }: ReturnedForm): boolean =>
+  fault !== null || cells.some(({ state }) => state === "refused");
+
+const whose = (forms: readonly ReturnedForm[], lang: Lang): string =>
+  forms
+    .flatMap(({ form }) =>
+      form ? [`${form.name}${lang === "zh" ? "" : " "}${periodWords(form.period, lang)}`] : [],
+    )
+    .join(lang === "zh" ? "、" : ", ");
+
+/** Asked once the proposal is shown: whether to write it. */
+export function formQuestions(opened: Opened, files: readonly FormFile[]): readonly Question[] {
+  const memory: { taken?: Taken } = {};
+  const taken = (call: Call): Taken => {
+    memory.taken ??= takenIn(opened, call, files);
+    return memory.taken;
+  };
+  return [
+    {
+      option: "yes",
+      words: { zh: "照这样写入登记簿？", en: "Write this into the registry?" },
+      choices: [
+        { value: "no", label: { zh: "不", en: "no" } },
+        { value: "yes", label: { zh: "是", en: "yes" } },
+      ],
+      asked: (call) => !call.flag("dry-run") && withNews(taken(call)).length > 0,
+      shows: (call) => returnedReport(opened.setting, taken(call).forms),
+      suggest: () => "no",
+      wrong: fine,
+    },
+  ];
+}
+
+/** What becomes of forms that came back: a proposal cell by cell, and with a yes their entries. */
+export function formsImported(opened: Opened, call: Call, files: readonly FormFile[]): Outcome {
+  const taken = takenIn(opened, call, files);
+  const news = withNews(taken);
+  const report = returnedReport(opened.setting, taken.forms);
+  const exit = taken.forms.some(isFaulty) ? 1 : 0;
+  const { remarks } = taken;
+  if (news.length === 0)
+    return {
+      report,
+      remarks,
+      says: taken.forms.some(({ entries }) => entries.length > 0)
+        ? {
+            zh: "没有写。请单位把退回的格子改好再收，或加 `--partly` 只写其余的。",
+            en: "Nothing was written. Have the refused cells mended, or add `--partly` to write the rest.",
+          }
+        : { zh: "没有要写的。", en: "There is nothing to write." },
+      exit,
+    };
+  const count = news.reduce((sum, { entries }) => sum + entries.length, 0);
+  const writes = {
+    edits: taken.edits,
+    says: bothLanguages((lang) =>
+      lang === "zh"
+        ? `收回了${whose(news, "zh")}的填报表，记了${count}条。`
+        : `Taken in: ${whose(news, "en")}; entries: ${count}.`,
+    ),
+    next: [`missing ${news[0]?.form?.period ?? ""}`.trim(), "check"],
+    message:
+      opened.ledger.programme.language === "zh"
+        ? `收回${whose(news, "zh")}的填报表`
+        : `take in the forms of ${whose(news, "en")}`,
+  };
+  if (call.flag("dry-run")) return { report, remarks, writes, exit };
+  if (!call.flag("yes"))
+    return {
+      report,
+      remarks,
+      says: {
+        zh: "没有写。照这样写入的，加 `--yes` 再运行；先看改动的，加 `--dry-run`。",
+        en: "Nothing was written. Run it again with `--yes` to write this, with `--dry-run` to see the change first.",
+      },
+      exit,
+    };
+  const isAsked = call.text("format") !== null || call.text("output") !== null;
+  return { ...(isAsked || exit !== 0 ? { report } : {}), remarks, writes, exit };
+}

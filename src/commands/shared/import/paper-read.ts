@@ -1,0 +1,33 @@
+import { yearOf } from "../../../model/day.ts";
+import { Refusal } from "../../../model/refusal.ts";
+import type { ReadingOfFile } from "../../../reports/reading.ts";
+import type { Call, Opened } from "../../command.ts";
+import { dayOption } from "../days.ts";
+import { correctedColumns } from "./columns.ts";
+import { planIn } from "./plan-in.ts";
+import { fileRead, ledgerIn } from "./read-file.ts";
+
+function yearOption(text: string): number {
+  if (/^\d{4}$/.test(text) && text !== "0000") return Number(text);
+  throw new Refusal(
+    { zh: `\`${text}\` 不是年份`, en: `\`${text}\` is no year` },
+    { zh: "写成四位数，如 2024", en: "write four digits, as in 2024" },
+  );
+}
+
+/** What the file says that the first argument names; its day of issue is the one that was typed, where one was. */
+export async function paperRead(call: Call, opened: Opened | null): Promise<ReadingOfFile> {
+  const typed = call.text("issued");
+  const year = call.text("year");
+  const issued = typed === null ? null : dayOption("issued", typed);
+  const context = {
+    year: year === null ? yearOf(opened?.today ?? call.today()) : yearOption(year),
+    issued,
+    workingDays: call.addWorkdays,
+  };
+  const found = await fileRead(call, call.args[0] ?? "");
+  const read =
+    planIn(found.document, found.file, { ...context, yearSaid: year !== null }) ??
+    ledgerIn(found, { ...context, corrected: correctedColumns(call), kept: new Map() });
+  return issued === null ? read : { ...read, issued };
+}
