@@ -155,6 +155,8 @@ export interface Call {
   readonly lang: Lang;
   text(option: string): string | null;
   flag(option: string): boolean;
+  /** Whether somebody was asked for a flag and said no. */
+  denied(option: string): boolean;
   list(option: string): readonly string[];
   /** Reads the registry that the global options choose, once. */
   open(): Promise<Opened>;

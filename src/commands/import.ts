@@ -1,6 +1,7 @@
+import type { Lang } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import { mappingBlocks } from "../reports/reading/mapping.ts";
-import { readingReport } from "../reports/reading.ts";
+import { type ReadingOfFile, readingReport } from "../reports/reading.ts";
 import type { Command } from "./command.ts";
 import { screenFormats } from "./shared/formats.ts";
 import { columnOption } from "./shared/import/columns.ts";
@@ -10,7 +11,7 @@ import { formsNamed } from "./shared/import/form-files.ts";
 import { imported } from "./shared/import/imported.ts";
 import { importOptions } from "./shared/import/options.ts";
 import { paperRead } from "./shared/import/paper-read.ts";
-import { spelling } from "./shared/import/proposed.ts";
+import { type PaperRead, spelling } from "./shared/import/proposed.ts";
 import { importQuestions } from "./shared/import/questions.ts";
 
 const nowhere = (): Refusal =>
@@ -21,6 +22,13 @@ const nowhere = (): Refusal =>
       en: "to see only how it reads, add `--dry-run`; to begin a registry: `duban init`; if it stands elsewhere, say where with -C",
     },
   );
+
+const paperOf = async (read: ReadingOfFile, lang: Lang): Promise<PaperRead> => ({
+  read,
+  file: read.document,
+  spell: await spelling(),
+  reading: mappingBlocks(read, lang),
+});
 
 const command: Command = {
   name: "import",
@@ -59,7 +67,7 @@ const command: Command = {
     const forms = await formsNamed(call);
     if (forms) return formQuestions(opened, forms);
     const read = await paperRead(call, opened);
-    return importQuestions(opened, { read, file: read.document, spell: await spelling() });
+    return importQuestions(opened, await paperOf(read, call.lang));
   },
   async run(call) {
     const forms = await formsNamed(call);
@@ -69,12 +77,11 @@ const command: Command = {
     const report = readingReport(read, call.lang);
     if (opened === null && !call.flag("dry-run")) throw nowhere();
     if (opened === null) return { report, exit: 0 };
-    const paper = { read, file: read.document, spell: await spelling() };
+    const paper = await paperOf(read, call.lang);
     return imported(opened, call, {
       ...paper,
       facts: report.facts,
       columns: columnsSaid(opened, read.tables),
-      mapping: mappingBlocks(read, call.lang),
     });
   },
 };

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from "./day.ts";
 import { hashed } from "./hashed.ts";
+import type { Text } from "./language.ts";
 
 /** The columns of a form's tables. What is told and what is asked is the form's to decide, cell by cell. */
 export type FormKey =
@@ -94,6 +95,13 @@ export function cardRows({ tables, ...head }: FormCard): readonly (readonly [str
   ];
   return [...lines, ["seal", sealOf(lines)]];
 }
+
+/** Headings that no ledger has: a sheet with all of them was a form, also where its card is lost. */
+export const formHeadings = {
+  last: { zh: "上次报的进度", en: "last percent" },
+  words: { zh: "上次报的情况", en: "last words" },
+  claim: { zh: "申请销号", en: "claim closing" },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** Why a card cannot be trusted: it is of a later program, or somebody changed it. */
 export type CardFault = "version" | "changed";

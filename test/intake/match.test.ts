@@ -81,6 +81,8 @@ describe("a unit that is new", () => {
     ["市教育局", "department", "municipal"],
     ["省教育厅", "department", "provincial"],
     ["国家统计局", "department", "central"],
+    ["农业农村部", "department", "central"],
+    ["市委宣传部", "department", "municipal"],
     ["各区（市）县政府", "collective", "district"],
     ["有关部门", "collective", "municipal"],
     ["市级相关部门", "collective", "municipal"],

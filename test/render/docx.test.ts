@@ -122,6 +122,14 @@ describe("the text", () => {
     expect(named["楷体_GB2312"]).toMatch(/^楷体,KaiTi/);
   });
 
+  it("what is missing is said before the title", async () => {
+    const missing: Block = { type: "paragraph", text: "注意：有2个文件读不出。", tone: "red" };
+    const word = await wordOf(reportOf([missing, ...text]));
+    const [first, second] = word.paragraphs;
+    expect([first, second].map((each) => each && said(each))).toEqual([missing.text, "调度会纪要"]);
+    expect(first && val(first, "w:color")).toBe("C00000");
+  });
+
   it("a long title is parted where a phrase ends", async () => {
     const long: Block = { type: "heading", level: 1, text: "云泽市国有资产监督管理委员会：要办的和承担的" };
     const [paragraph] = (await wordOf(reportOf([long]))).paragraphs;
@@ -192,6 +200,18 @@ describe("what stands below", () => {
   it("no name, no signature of nobody's; none under a mark", async () => {
     expect(await indents({ ...weekly, issuer: null })).toEqual([["2024年9月8日", 2]]);
     expect(await indents(minutes)).toEqual([]);
+  });
+
+  it("stands on no page alone: the last words, or the last row, are kept with it", async () => {
+    const kept = async (...blocks: readonly Block[]) => {
+      const { paragraphs } = await wordOf(reportOf([title, ...blocks], weekly));
+      return paragraphs.filter((each) => all(each, "w:keepNext").length > 0).map(said);
+    };
+    const words = { type: "paragraph", text: "完。" } as const;
+    const issuer = "清廉云泽建设总专班办公室";
+    expect(await kept({ ...words, text: "始。" }, words)).toEqual(["完。", "", issuer]);
+    const row = overdue.rows.at(-1)?.map(({ text }) => text) ?? [];
+    expect(await kept(words, overdue)).toEqual([...row, "", "", issuer]);
   });
 
   it("annexes are told of below the text and begin on pages of their own", async () => {

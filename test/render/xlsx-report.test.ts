@@ -63,7 +63,7 @@ describe("a report's workbook", () => {
       "（表见工作表）",
       "• 甲",
     ]);
-    expect(textAt(sheetOf(book, "总览"), "A1")).toBe("进展报告：总览");
+    expect(textAt(sheetOf(book, "总览"), "A1")).toBe("进展报告（总览）");
     expect(textAt(sheetOf(book, "总览"), "A3")).toBe("共3项");
   });
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import { type Role, roles } from "../../model/words.ts";
-import { plainWords } from "./similar.ts";
+import { differing, plainWords } from "./similar.ts";
 import type { Standing } from "./standing.ts";
 import { unwritten } from "./timed.ts";
 import type { Wanted } from "./wanted.ts";
@@ -141,12 +141,13 @@ function stepsChanged({ wanted }: Known, standing: Standing): Comparison {
 
 function wordsChanged({ wanted }: Known, { source, task }: Standing): readonly Difference[] {
   if (source === null || plainWords(source.text) === plainWords(wanted.text)) return [];
+  const [then, now] = differing(source.text, wanted.text.replace(/\s+/gu, " ").trim());
   return [
     {
-      what: { zh: `原文变了：${wanted.text}`, en: `its words changed: ${wanted.text}` },
+      what: { zh: `原文“${then}”改为“${now}”`, en: `its words “${then}” became “${now}”` },
       way: {
-        zh: `任务照原来的文字（${source.text}）；要求确有不同的，另立一项，或在备注里写明：\`duban edit ${task.id}\``,
-        en: `the task keeps its own words (${source.text}); for another demand add a task, or say so in its notes: \`duban edit ${task.id}\``,
+        zh: `任务照原来的文字；要求确有不同的，另立一项，或在备注里写明：\`duban edit ${task.id}\``,
+        en: `the task keeps its own words; for another demand add a task, or say so in its notes: \`duban edit ${task.id}\``,
       },
     },
   ];
@@ -154,7 +155,10 @@ function wordsChanged({ wanted }: Known, { source, task }: Standing): readonly D
 
 const overWords: Readonly<Record<NonNullable<Standing["over"]>, Text>> = {
   closed: { zh: "已销号，变动不再记", en: "closed: no change is recorded" },
-  cancelled: { zh: "已取消，变动不再记", en: "cancelled: no change is recorded" },
+  cancelled: {
+    zh: "已取消；又要办的，另立一项（`duban add task`）",
+    en: "cancelled: if it is wanted again, add a task (`duban add task`)",
+  },
   suspended: { zh: "暂停着，恢复后再记变动", en: "suspended: changes wait until it is resumed" },
 };
 
@@ -174,7 +178,7 @@ export function compared(known: Known, standing: Standing, on: Day): Comparison 
   ];
   const differences = [...dated.differences, ...steps.differences, ...wordsChanged(known, standing)];
   const { over } = standing;
-  if (over === null || changes.length === 0) return { changes, differences };
+  if (over === null || (changes.length === 0 && over !== "cancelled")) return { changes, differences };
   return {
     changes: [],
     differences: [

@@ -38,8 +38,11 @@ interface Wish {
 /** What a line needs beyond its characters, so that the last one is not wrapped. */
 const slack = 0.2;
 
-/** Letters and digits are not parted; some are wider than half a Han character. */
-const wordEms = (word: string): number => emsOf(word) + (word.match(/[%A-Zmw@&]/g)?.length ?? 0) * 0.3;
+/** Letters and digits are not parted; some are wider than half a Han character, small ones narrower. */
+const wordEms = (word: string): number =>
+  emsOf(word) +
+  (word.match(/[%A-Zmw@&]/g)?.length ?? 0) * 0.3 -
+  (word.match(/[a-ln-vx-z-]/g)?.length ?? 0) * 0.04;
 
 const widestWord = (text: string): number =>
   Math.max(1, ...(text.match(/[\x21-\x7e]+/g) ?? []).map((word) => Math.min(wordEms(word), 12)));

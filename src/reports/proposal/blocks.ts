@@ -185,13 +185,18 @@ export function restBlocks(telling: Telling): readonly Block[] {
     ...part(
       lang,
       { zh: "没有写由谁办、没有立项的", en: "Naming nobody who does it, and left out" },
-      list(
-        undone.map((each) =>
-          lang === "zh"
-            ? `${rowSaid(each, lang)} ${each.title}\n要立项的，\`--only ${each.n} --lead <单位>\` 写由谁牵头`
-            : `${rowSaid(each, lang)} ${each.title}\nto make it a task: \`--only ${each.n} --lead <unit>\``,
-        ),
-      ),
+      undone.length === 0
+        ? []
+        : [
+            ...list(undone.map((each) => `${rowSaid(each, lang)} ${each.title}`)),
+            {
+              type: "paragraph",
+              text:
+                lang === "zh"
+                  ? `要立项的，写由谁牵头：\`--only ${undone[0]?.n} --lead <单位>\``
+                  : `To make one a task, say who leads it: \`--only ${undone[0]?.n} --lead <unit>\``,
+            },
+          ],
     ),
   ];
 }

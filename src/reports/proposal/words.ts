@@ -2,7 +2,8 @@ import type { Ledger } from "../../derive/ledger.ts";
 import type { Addition, Change, NameFound, Proposal } from "../../intake/proposal.ts";
 import type { Lang, Text } from "../../model/language.ts";
 import type { Deadline } from "../../model/records.ts";
-import { deadlineWords, type Role, roles, roleWords } from "../../model/words.ts";
+import { deadlineWords, everyWords, type Role, roles, roleWords } from "../../model/words.ts";
+import { byWords } from "../parts/by-words.ts";
 import { bracketed, joined } from "../parts/words.ts";
 
 /** What a proposal is told with: the registry for its names, and the language. */
@@ -35,13 +36,11 @@ export const othersOf = (telling: Telling, { units }: Addition): string =>
     .join(telling.lang === "zh" ? "；" : "; ");
 
 /** 2026年6月底前 → 2026-06-30. */
-export function deadlineSaid({ text, type, due, every, from }: Deadline, lang: Lang): string {
-  if (type === "none")
-    return bracketed(lang === "zh" ? "没有时限" : "none", lang) === text
-      ? text
-      : `${text}${bracketed(deadlineWords.none[lang], lang)}`;
+export function deadlineSaid({ text, type, due, every, by, from }: Deadline, lang: Lang): string {
+  if (type === "none") return `${text}${bracketed(lang === "zh" ? "缺时限" : "no day", lang)}`;
+  const rhythm = every ? [everyWords[every][lang], ...(by ? [byWords(by, lang)] : [])].join(" ") : null;
   const span = due ? (from && from !== due ? `${from}—${due}` : due) : null;
-  return every ? `${text} → ${deadlineWords[type][lang]}` : `${text} → ${span ?? deadlineWords[type][lang]}`;
+  return `${text} → ${rhythm ?? span ?? deadlineWords[type][lang]}`;
 }
 
 const ways: Readonly<Record<NameFound["is"], Text>> = {

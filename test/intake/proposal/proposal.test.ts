@@ -179,6 +179,15 @@ describe("a paper beside a registry", () => {
       propose(read, { units }, { everywhere: false }).additions.map((each) => each.units.responsible),
     ).toEqual([["caizheng"], [], []]);
   });
+  it("lets those who carry out everything lead what is only guided", () => {
+    const [addition] = propose(
+      paperOf([{ heading: "甲", units: { guiding: ["市司法局"] } }], {
+        everywhere: [{ name: "各区县", printed: "各区县", role: "responsible" }],
+      }),
+      { units: [...units, unit("quxian", "各区县")] },
+    ).additions;
+    expect([addition?.units.lead, addition?.units.guiding]).toEqual([["quxian"], ["sifa"]]);
+  });
   it("makes steps of several dated periods, and keeps other times in words", () => {
     const [addition] = propose(
       paperOf([

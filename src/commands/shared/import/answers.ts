@@ -40,6 +40,15 @@ const badUnit = (typed: string): Refusal =>
     },
   );
 
+const taken = (id: string, name: string): Refusal =>
+  new Refusal(
+    { zh: `编号 \`${id}\` 已经是 ${name} 的`, en: `the id \`${id}\` is that of ${name} already` },
+    {
+      zh: "是同一个单位就不写 `new:`；不是的换一个编号",
+      en: "leave `new:` out if it is the same unit; else choose another id",
+    },
+  );
+
 /** Whether a unit goes by a word. */
 const isKnown = ({ units }: Ledger, word: string): boolean =>
   units.has(word) ||
@@ -61,6 +70,7 @@ function unitSaid(ledger: Ledger, typed: string, printed: readonly string[]): re
       },
     );
   const [, id] = /^new(?::([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/.exec(word) ?? [];
+  if (id !== undefined && ledger.units.has(id)) throw taken(id, ledger.units.get(id)?.name ?? id);
   if (word === "new" || id !== undefined) return [plainName(name), { is: "new", id: id ?? null }];
   if (!isKnown(ledger, word) && printed.includes(plainName(word)))
     return [plainName(name), { is: "name", name: word }];

@@ -13,6 +13,10 @@ const faults: Readonly<Record<Extract<NonNullable<FormRead>, { fault: unknown }>
     zh: "表里隐藏的登记页被改过，认不出是哪份表，没有收；请单位在原表上重填，或重发一份（`duban form`）",
     en: "the form's hidden sheet was changed, so it cannot be told; ask for the original, or send a new one (`duban form`)",
   },
+  "lost-card": {
+    zh: "这是填报表，但隐藏的登记页没有了（多半是把表复制到了别的工作簿），认不出是哪份，没有收；请单位把填的内容放回原表",
+    en: "this was a form, but its hidden sheet is lost (it was copied into another workbook, most likely); ask for the original with what was filled in",
+  },
   version: {
     zh: "这份表是更新的 duban 做的，这里读不懂；先升级 duban",
     en: "this form was made by a later duban; update this one first",

@@ -57,15 +57,29 @@ interface Taken {
   readonly remarks: readonly Diagnostic[];
 }
 
-function takenIn(opened: Opened, call: Call, files: readonly FormFile[]): Taken {
+/** What edits come to in a registry, by all its rules. */
+const judgedEdits = (opened: Opened, edits: readonly Edit[]): Outcome =>
+  judged(opened, { edits, says: { zh: "", en: "" }, next: [], message: "" });
+
+/** Every file after the other; `judge` says what stands against one, null where nothing does. */
+function oneByOne(
+  opened: Opened,
+  call: Call,
+  {
+    files,
+    judge,
+  }: {
+    readonly files: readonly FormFile[];
+    readonly judge: (now: Opened, edits: readonly Edit[]) => Outcome | null;
+  },
+): Taken {
   const forms: ReturnedForm[] = [];
   const remarks: Diagnostic[] = [];
   const edits: Edit[] = [];
   let now = opened;
   for (const file of files) {
     const { returned, edits: own } = proposedForm(now, call, file);
-    const outcome =
-      own.length === 0 ? null : judged(now, { edits: own, says: { zh: "", en: "" }, next: [], message: "" });
+    const outcome = own.length === 0 ? null : judge(now, own);
     remarks.push(...(outcome?.remarks ?? []));
     if (outcome && outcome.exit !== 0) {
       const [first] = outcome.remarks ?? [];
@@ -78,6 +92,14 @@ function takenIn(opened: Opened, call: Call, files: readonly FormFile[]): Taken 
     now = now.withEdits(own);
   }
   return { forms, edits: joined(edits), remarks };
+}
+
+/** All files; the rules are asked once for all of them, and file by file only where they object. */
+function takenIn(opened: Opened, call: Call, files: readonly FormFile[]): Taken {
+  const all = oneByOne(opened, call, { files, judge: () => null });
+  if (all.edits.length === 0) return all;
+  const { exit, remarks = [] } = judgedEdits(opened, all.edits);
+  return exit === 0 ? { ...all, remarks } : oneByOne(opened, call, { files, judge: judgedEdits });
 }
 
 const withNews = ({ forms }: Taken): readonly ReturnedForm[] =>

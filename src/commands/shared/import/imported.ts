@@ -3,7 +3,7 @@ import type { Edit } from "../../../model/edit.ts";
 import { bothLanguages, type Text } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { Refusal } from "../../../model/refusal.ts";
-import type { Block, Fact, Report } from "../../../model/report.ts";
+import type { Fact, Report } from "../../../model/report.ts";
 import { asksNothing, proposalReport, proposalSummary } from "../../../reports/proposal.ts";
 import type { Call, Opened } from "../../command.ts";
 import { given } from "../given.ts";
@@ -84,6 +84,9 @@ const unwritten = (report: Report, { open }: Proposed): Outcome => ({
   exit: 0,
 });
 
+/** The proposal stands above the question; it need not be shown again. */
+const denied: Text = { zh: "没有写。", en: "Nothing was written." };
+
 const allThere: Text = {
   zh: "都在了，没有要加的。",
   en: "All is on file; there is nothing to add.",
@@ -93,19 +96,21 @@ const allThere: Text = {
 interface Importing extends PaperRead {
   readonly facts: { readonly [key: string]: Fact };
   readonly columns: readonly Edit[];
-  /** How its columns were read, after the proposal. */
-  readonly mapping: readonly Block[];
 }
 
 /** What becomes of a paper in a registry: a proposal, and with a yes its records. */
 export function imported(
   opened: Opened,
   call: Call,
-  { facts, columns, mapping, ...paper }: Importing,
+  { facts, columns, ...paper }: Importing,
 ): Outcome {
   const found = { ...proposed(opened, call, paper), columns };
-  const proposal = proposalReport(opened.setting, { proposal: found.proposal, open: found.open, facts });
-  const report = { ...proposal, blocks: [...proposal.blocks, ...mapping] };
+  const report = proposalReport(opened.setting, {
+    proposal: found.proposal,
+    open: found.open,
+    reading: paper.reading,
+    facts,
+  });
   const isAsked = call.text("format") !== null || call.text("output") !== null;
   const shown = isAsked || !call.flag("yes") ? { report } : {};
   if (isAllThere(call, found)) return { report, says: allThere, exit: 0 };
@@ -113,6 +118,7 @@ export function imported(
     return found.open.length > 0
       ? { ...unwritten(report, found) }
       : { ...written(opened, call, found), report };
+  if (call.denied("yes")) return { says: denied, exit: 0 };
   if (!call.flag("yes")) return unwritten(report, found);
   if (found.open.length > 0) throw stillOpen(found);
   return { ...written(opened, call, found), ...shown };

@@ -2,6 +2,7 @@ import type { Spell } from "../../../intake/match.ts";
 import { type Open, type Proposal, proposalOf } from "../../../intake/proposal.ts";
 import type { ReadPaper } from "../../../intake/read-paper.ts";
 import type { Day } from "../../../model/day.ts";
+import type { Block } from "../../../model/report.ts";
 import type { Call, Opened } from "../../command.ts";
 import { answersOf } from "./answers.ts";
 import { openOf } from "./open.ts";
@@ -12,6 +13,8 @@ export interface PaperRead {
   readonly read: ReadPaper;
   readonly file: string;
   readonly spell: Spell;
+  /** How it was read, for people: what its columns are for. */
+  readonly reading: readonly Block[];
 }
 
 /** How Chinese names are said: what ids of new units are made of. */

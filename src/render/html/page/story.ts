@@ -1,7 +1,8 @@
 import { dayAt } from "./day.ts";
 import { byId, made, within } from "./elements.ts";
 import type { PageFacts } from "./facts.ts";
-import { type Rows, stepOn } from "./rows.ts";
+import { stepOn } from "./row.ts";
+import type { Rows } from "./rows.ts";
 import { percentWords } from "./words.ts";
 
 interface Storyteller {

@@ -1,0 +1,98 @@
+import { bracketed } from "./brackets.ts";
+import { type Clause, readClause } from "./clause.ts";
+import { labelsOf } from "./label.ts";
+
+/** A clause where it stands in a line, with its brackets, if it has them. */
+export interface FoundClause {
+  readonly from: number;
+  readonly to: number;
+  readonly printed: string;
+  readonly clause: Clause;
+}
+
+/** Characters in the longest clause that is read; 60 units have half of it. */
+export const longestClause = 3000;
+
+const announces = (inner: string): boolean => {
+  const [first] = labelsOf(inner.slice(0, 60));
+  return first !== undefined && first.at <= 2 && first.label.is !== "more";
+};
+
+/** A verb or a bare list of units is believed only at the end of a sentence or a line. */
+function believed(
+  text: string,
+  found: { readonly from: number; readonly to: number },
+  clause: Clause,
+): boolean {
+  const ends = /^[\s。；;，,.]*$/u.test(text.slice(found.to, found.to + 3));
+  const begins = /(?:^|[。；;！？!”"\s）)])$/u.test(text.slice(Math.max(0, found.from - 1), found.from));
+  if (clause.units.length === 0 || !clause.sure) return false;
+  return clause.announced
+    ? ends || begins
+    : ends &&
+        begins &&
+        clause.units.length > 0 &&
+        clause.units.every(({ name }) =>
+          /(?:局|委|办|部|厅|政府|中心|管委会|公司|集团|部门|单位|街道|联|会|院)$/u.test(
+            name.replace(/[（(〔].*$/u, ""),
+          ),
+        );
+}
+
+function inBrackets(text: string): readonly FoundClause[] {
+  return bracketed(text).flatMap(({ from, to, inner, closed }) => {
+    if (inner.length > longestClause || inner.length < 2) return [];
+    const labelled = announces(inner);
+    if (!closed && !labelled) return [];
+    const clause = readClause(inner);
+    if (!labelled && !believed(text, { from, to }, clause)) return [];
+    return [{ from, to, printed: text.slice(from, to), clause }];
+  });
+}
+
+/** A label at the end of a line without brackets: …。责任单位：市发改委、市财政局。 */
+function atEnd(text: string, after: number): readonly FoundClause[] {
+  const spans = bracketed(text);
+  const label = labelsOf(text).find(
+    ({ at, label: one }) =>
+      one.is === "role" &&
+      at >= after &&
+      /(?:^|[。；;！”\s])$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+      !spans.some(({ from, to }) => at >= from && at < to),
+  );
+  if (!label || text.length - label.at > longestClause) return [];
+  const printed = text.slice(label.at);
+  const clause = readClause(printed);
+  return clause.units.length === 0 ? [] : [{ from: label.at, to: text.length, printed, clause }];
+}
+
+/** A last sentence that is nothing but units and verbs: 由市发改委牵头，市财政局配合。 */
+function asSentence(text: string): readonly FoundClause[] {
+  const body = text.replace(/[。；;\s]+$/u, "");
+  const from = Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
+  const printed = text.slice(from);
+  if (printed.length > 400 || printed.length < 4 || /[（(]/u.test(printed.slice(-1))) return [];
+  const clause = readClause(printed);
+  const roles = clause.units.length > 0 && clause.units.every(({ role }) => role !== null);
+  return clause.announced && clause.sure && roles && labelsOf(printed).length === 0
+    ? [{ from, to: text.length, printed, clause }]
+    : [];
+}
+
+const merged = (text: string, found: readonly FoundClause[]): readonly FoundClause[] =>
+  found.reduce<readonly FoundClause[]>((all, next) => {
+    const last = all.at(-1);
+    if (!last || !/^[\s，,；;、]*$/u.test(text.slice(last.to, next.from))) return [...all, next];
+    const printed = text.slice(last.from, next.to);
+    const strip = (words: string) => words.replace(/^[（(【[〔〈]|[）)】\]〕〉]$/gu, "");
+    const clause = readClause(`${strip(last.printed)}；${strip(next.printed)}`);
+    return [...all.slice(0, -1), { from: last.from, to: next.to, printed, clause }];
+  }, []);
+
+/** The responsibility clauses of a line, in their order. */
+export function clausesIn(text: string): readonly FoundClause[] {
+  const found = merged(text, inBrackets(text));
+  const tail = atEnd(text, found.at(-1)?.to ?? 0);
+  if (found.length > 0 || tail.length > 0) return [...found, ...tail];
+  return asSentence(text);
+}
