@@ -40,8 +40,8 @@ const command: Command = {
     {
       pattern: "<file>",
       about: {
-        zh: "文件：.xlsx .csv .docx；或放着一期填报表的文件夹",
-        en: "the file: .xlsx .csv .docx; or a folder with the forms of a period",
+        zh: "文件：.txt .md .docx .xlsx .csv；或放着一期填报表的文件夹",
+        en: "the file: .txt .md .docx .xlsx .csv; or a folder with the forms of a period",
       },
       completes: "file",
     },

@@ -99,11 +99,7 @@ interface Importing extends PaperRead {
 }
 
 /** What becomes of a paper in a registry: a proposal, and with a yes its records. */
-export function imported(
-  opened: Opened,
-  call: Call,
-  { facts, columns, ...paper }: Importing,
-): Outcome {
+export function imported(opened: Opened, call: Call, { facts, columns, ...paper }: Importing): Outcome {
   const found = { ...proposed(opened, call, paper), columns };
   const report = proposalReport(opened.setting, {
     proposal: found.proposal,
