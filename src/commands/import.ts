@@ -77,9 +77,8 @@ const command: Command = {
     const report = readingReport(read, call.lang);
     if (opened === null && !call.flag("dry-run")) throw nowhere();
     if (opened === null) return { report, exit: 0 };
-    const paper = await paperOf(read, call.lang);
     return imported(opened, call, {
-      ...paper,
+      ...(await paperOf(read, call.lang)),
       facts: report.facts,
       columns: columnsSaid(opened, read.tables),
     });

@@ -19,11 +19,15 @@ function wasForm({ cells }: ReadTable): boolean {
 }
 
 /** The rows of the card's sheet: a word and its value. */
-const cardRowsOf = (table: ReadTable): readonly (readonly [string, string])[] =>
-  Array.from({ length: table.rows }, (_, row) => [
-    cellAt(table, row, 0)?.text ?? "",
-    cellAt(table, row, 1)?.text ?? "",
-  ]);
+function cardRowsOf({ cells }: ReadTable): readonly (readonly [string, string])[] {
+  const rows = new Map<number, [string, string]>();
+  for (const { row, column, text } of cells) {
+    const line = rows.get(row) ?? ["", ""];
+    if (column < 2) line[column] = text;
+    rows.set(row, line);
+  }
+  return [...rows.values()];
+}
 
 function spotIn(sheets: readonly ReadTable[], card: FormCard, is: "day" | "post"): FilledCell | null {
   const spot = card.spots.find((each) => each.is === is);

@@ -1,7 +1,7 @@
 import type { TaskState } from "../../derive/task-state.ts";
 import type { BoardSign, BoardState } from "../../model/board.ts";
 import type { Tone } from "../../model/report.ts";
-import { standingCell } from "../parts/cells.ts";
+import { deadlineCell, standingCell } from "../parts/cells.ts";
 import type { Setting } from "../parts/frame.ts";
 import { stageText } from "../parts/words.ts";
 
@@ -25,6 +25,7 @@ const whole = (percent: number | null | undefined): number | null =>
 /** A task's state as the wall chart tells it. */
 export const boardState = (setting: Setting, state: TaskState): BoardState => ({
   sign: signOf(setting, state),
+  deadline: deadlineCell({ ...setting, asOf: state.asOf }, state).text,
   standing: standingCell({ ...setting, asOf: state.asOf }, state).text,
   actual: whole(state.actual),
   planned: whole(state.planned?.percent),
@@ -38,6 +39,7 @@ export function toldApart(setting: Setting, before: TaskState, after: TaskState)
     one.sign.word !== other.sign.word ||
     one.sign.tone !== other.sign.tone ||
     one.standing !== other.standing ||
+    one.deadline !== other.deadline ||
     one.actual !== other.actual ||
     one.planned !== other.planned ||
     one.due !== other.due

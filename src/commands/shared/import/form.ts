@@ -1,14 +1,11 @@
-import type { Diagnostic } from "../../../model/diagnostic.ts";
-import type { Edit } from "../../../model/edit.ts";
 import { bothLanguages, type Lang } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { type ReturnedForm, returnedReport } from "../../../reports/form/returned.ts";
 import { periodWords } from "../../../reports/parts/words.ts";
 import type { Call, CommandOption, Opened, Question } from "../../command.ts";
 import { fine } from "../answers.ts";
-import { judged } from "../judged.ts";
 import type { FormFile } from "./form-files.ts";
-import { proposedForm } from "./form-proposed.ts";
+import { type Taken, takenIn } from "./form-taken.ts";
 
 /** What `import` is told of forms that came back. */
 export const formOptions: readonly CommandOption[] = [
@@ -40,68 +37,6 @@ export const formOptions: readonly CommandOption[] = [
   },
 ];
 
-/** Changes to one file as one: from what stood there first to what stands there last. */
-function joined(edits: readonly Edit[]): readonly Edit[] {
-  const files = new Map<string, Edit>();
-  for (const edit of edits) {
-    const first = files.get(edit.path);
-    files.set(edit.path, first ? { ...edit, before: first.before } : edit);
-  }
-  return [...files.values()];
-}
-
-/** What all files come to, one after the other: each is taken whole or not at all, and sees what those before it wrote. */
-interface Taken {
-  readonly forms: readonly ReturnedForm[];
-  readonly edits: readonly Edit[];
-  readonly remarks: readonly Diagnostic[];
-}
-
-/** What edits come to in a registry, by all its rules. */
-const judgedEdits = (opened: Opened, edits: readonly Edit[]): Outcome =>
-  judged(opened, { edits, says: { zh: "", en: "" }, next: [], message: "" });
-
-/** Every file after the other; `judge` says what stands against one, null where nothing does. */
-function oneByOne(
-  opened: Opened,
-  call: Call,
-  {
-    files,
-    judge,
-  }: {
-    readonly files: readonly FormFile[];
-    readonly judge: (now: Opened, edits: readonly Edit[]) => Outcome | null;
-  },
-): Taken {
-  const forms: ReturnedForm[] = [];
-  const remarks: Diagnostic[] = [];
-  const edits: Edit[] = [];
-  let now = opened;
-  for (const file of files) {
-    const { returned, edits: own } = proposedForm(now, call, file);
-    const outcome = own.length === 0 ? null : judge(now, own);
-    remarks.push(...(outcome?.remarks ?? []));
-    if (outcome && outcome.exit !== 0) {
-      const [first] = outcome.remarks ?? [];
-      forms.push({ ...returned, taken: false, fault: first?.what ?? null });
-      continue;
-    }
-    forms.push(returned);
-    if (own.length === 0) continue;
-    edits.push(...own);
-    now = now.withEdits(own);
-  }
-  return { forms, edits: joined(edits), remarks };
-}
-
-/** All files; the rules are asked once for all of them, and file by file only where they object. */
-function takenIn(opened: Opened, call: Call, files: readonly FormFile[]): Taken {
-  const all = oneByOne(opened, call, { files, judge: () => null });
-  if (all.edits.length === 0) return all;
-  const { exit, remarks = [] } = judgedEdits(opened, all.edits);
-  return exit === 0 ? { ...all, remarks } : oneByOne(opened, call, { files, judge: judgedEdits });
-}
-
 const withNews = ({ forms }: Taken): readonly ReturnedForm[] =>
   forms.filter(({ taken, entries }) => taken && entries.length > 0);
 
@@ -116,20 +51,27 @@ const whose = (forms: readonly ReturnedForm[], lang: Lang): string =>
     .join(lang === "zh" ? "、" : ", ");
 
 /** Asked once the proposal is shown: whether to write it. */
-export const formQuestions = (opened: Opened, files: readonly FormFile[]): readonly Question[] => [
-  {
-    option: "yes",
-    words: { zh: "照这样写入登记簿？", en: "Write this into the registry?" },
-    choices: [
-      { value: "no", label: { zh: "不", en: "no" } },
-      { value: "yes", label: { zh: "是", en: "yes" } },
-    ],
-    asked: (call) => !call.flag("dry-run") && withNews(takenIn(opened, call, files)).length > 0,
-    shows: (call) => returnedReport(opened.setting, takenIn(opened, call, files).forms),
-    suggest: () => "no",
-    wrong: fine,
-  },
-];
+export function formQuestions(opened: Opened, files: readonly FormFile[]): readonly Question[] {
+  const memory: { taken?: Taken } = {};
+  const taken = (call: Call): Taken => {
+    memory.taken ??= takenIn(opened, call, files);
+    return memory.taken;
+  };
+  return [
+    {
+      option: "yes",
+      words: { zh: "照这样写入登记簿？", en: "Write this into the registry?" },
+      choices: [
+        { value: "no", label: { zh: "不", en: "no" } },
+        { value: "yes", label: { zh: "是", en: "yes" } },
+      ],
+      asked: (call) => !call.flag("dry-run") && withNews(taken(call)).length > 0,
+      shows: (call) => returnedReport(opened.setting, taken(call).forms),
+      suggest: () => "no",
+      wrong: fine,
+    },
+  ];
+}
 
 /** What becomes of forms that came back: a proposal cell by cell, and with a yes their entries. */
 export function formsImported(opened: Opened, call: Call, files: readonly FormFile[]): Outcome {

@@ -28,7 +28,7 @@ export const unitLines = (unit: string): readonly string[] =>
 
 const rowOf = (line: BoardLine, unit: string, task: BoardTask): Extract<Row, { row: "task" }> => {
   const title = fittedLines(task.title, columns.title.width - 3, sizes.text);
-  const deadline = fittedLines(task.deadline, columns.deadline.width - 2, sizes.small);
+  const deadline = fittedLines(task.state.deadline, columns.deadline.width - 2, sizes.small);
   const most = Math.max(title.length, deadline.length, unitLines(unit).length);
   return { row: "task", line, unit, task, title, deadline, height: heightOf(most) };
 };

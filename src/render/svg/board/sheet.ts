@@ -37,7 +37,7 @@ function taskRow(board: Board, row: Extract<Row, { row: "task" }>, y: number): s
     days,
   });
   const baseline = (lines: number): number => middle - ((lines - 1) * sizes.line) / 2 + sizes.text * 0.36;
-  const told = `${task.title} ${task.leads.join(" ")} ${task.deadline} ${state.standing}`;
+  const told = `${task.title} ${task.leads.join(" ")} ${task.state.deadline} ${state.standing}`;
   return [
     `<g><title>${escaped(told)}</title>`,
     ruleAt(y, columns.title.x, "#e2e2e2"),
