@@ -52,6 +52,12 @@ function misplaced(opened: Opened, call: Call, { card }: FilledForm): Text | nul
       zh: `这是${unitSaid("zh", ledger, card.unit)}的表，不是${shortNameOn(ledger, findUnit(ledger, as), today)}的`,
       en: `this form is of ${unitSaid("en", ledger, card.unit)}, not of ${unitSaid("en", ledger, findUnit(ledger, as))}`,
     };
+  const on = given(call, "on");
+  if (on !== null && on < card.made)
+    return {
+      zh: `\`--on ${on}\` 早于制表日 ${card.made}`,
+      en: `\`--on ${on}\` is before the form was made, on ${card.made}`,
+    };
   const word = given(call, "period");
   const period = word === null ? null : periodMeant(word, today);
   return period === null || period === card.period
