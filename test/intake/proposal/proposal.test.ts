@@ -73,6 +73,7 @@ const standingOf = ({ additions, paper, assigned }: Proposal): readonly Standing
       source: { paper, ref, part, text, clause },
       held,
       due: timed.deadline.every ? null : (timed.deadline.due ?? null),
+      extensions: 0,
       over: null,
       approvedBy: [],
     };
@@ -330,7 +331,7 @@ describe("a paper that is on file", () => {
         [
           { kind: "reassigned", role: "lead", from: ["shuju"], to: ["caizheng"] },
           { kind: "reassigned", role: "responsible", from: ["caizheng"], to: ["shuju"] },
-          { kind: "extended", from: "2026-12-31", to: "2027-03-31" },
+          { kind: "extended", from: "2026-12-31", to: "2027-03-31", nth: 1 },
         ],
       ],
     ]);
