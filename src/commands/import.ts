@@ -5,6 +5,7 @@ import { type ReadingOfFile, readingReport } from "../reports/reading.ts";
 import type { Command } from "./command.ts";
 import { screenFormats } from "./shared/formats.ts";
 import { columnOption } from "./shared/import/columns.ts";
+import { columnsSaid } from "./shared/import/columns-kept.ts";
 import { formOptions, formQuestions, formsImported } from "./shared/import/form.ts";
 import { formsNamed } from "./shared/import/form-files.ts";
 import { imported } from "./shared/import/imported.ts";
@@ -39,8 +40,8 @@ const command: Command = {
     {
       pattern: "<file>",
       about: {
-        zh: "文件：.xlsx .csv .docx；或放着一期填报表的文件夹",
-        en: "the file: .xlsx .csv .docx; or a folder with the forms of a period",
+        zh: "文件：.txt .md .docx .xlsx .csv；或放着一期填报表的文件夹",
+        en: "the file: .txt .md .docx .xlsx .csv; or a folder with the forms of a period",
       },
       completes: "file",
     },
@@ -76,7 +77,11 @@ const command: Command = {
     const report = readingReport(read, call.lang);
     if (opened === null && !call.flag("dry-run")) throw nowhere();
     if (opened === null) return { report, exit: 0 };
-    return imported(opened, call, { ...(await paperOf(read, call.lang)), facts: report.facts });
+    return imported(opened, call, {
+      ...(await paperOf(read, call.lang)),
+      facts: report.facts,
+      columns: columnsSaid(opened, read.tables),
+    });
   },
 };
 export default command;

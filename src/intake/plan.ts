@@ -16,6 +16,8 @@ import type { ReadPaper, Unread } from "./read-paper.ts";
 export interface PlanContext {
   /** The year of times without one, where the paper does not say. */
   readonly year: number;
+  /** Whether somebody said that year, so that the paper's own does not count. */
+  readonly yearSaid: boolean;
   /** The day of issue, where it is known otherwise; else the paper's own. */
   readonly issued: Day | null;
   readonly workingDays?: Context["workingDays"];
@@ -82,7 +84,10 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
   const outline = outlineOf(laid);
   const issued = context.issued ?? head.issued;
   const times: Context = {
-    year: head.year ?? (issued ? Number(issued.slice(0, 4)) : context.year),
+    year:
+      (context.yearSaid ? context.year : null) ??
+      head.year ??
+      (issued ? Number(issued.slice(0, 4)) : context.year),
     issued,
     ...(context.workingDays ? { workingDays: context.workingDays } : {}),
   };

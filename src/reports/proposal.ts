@@ -3,8 +3,9 @@ import type { Lang } from "../model/language.ts";
 import type { Block, Cell, Fact, Report } from "../model/report.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { joined } from "./parts/words.ts";
-import { additionBlocks, nameBlocks, openBlocks, restBlocks, revisionBlocks } from "./proposal/blocks.ts";
+import { additionBlocks, nameBlocks, openBlocks, restBlocks } from "./proposal/blocks.ts";
 import { proposalFacts } from "./proposal/facts.ts";
+import { revisionBlocks } from "./proposal/revisions.ts";
 import { proposalSummary } from "./proposal/summary.ts";
 
 export { asksNothing, proposalSummary } from "./proposal/summary.ts";

@@ -149,57 +149,92 @@ describe("on a terminal, import asks for what the paper leaves open, shows what 
   });
 });
 
+const units = ["市数据局", "市财政局", "市教育局", "市司法局", "市审计局", "市水务局"];
+const unit = fc.constantFrom(...units);
+const time = fc.constantFrom(
+  "2026年6月底前",
+  "2026年5月底前形成初稿，2026年9月底前印发",
+  "2026年5月底前形成初稿，2026年11月底前印发",
+  "每月25日前",
+  "长期坚持",
+  "适时",
+  "",
+  "2026年第三季度",
+  "2025年底前",
+  "立行立改",
+  "2027年1月底前",
+);
+const row = fc.record({ lead: unit, others: fc.uniqueArray(unit, { maxLength: 3 }), time });
+type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
+
+const written = (rows: readonly (Row & { readonly matter: number })[]) =>
+  rows.map(({ lead, others, time: by, matter }, at) => {
+    const named = others.filter((each) => each !== lead).join("、");
+    return [
+      String(at + 1),
+      `第${matter}件事`,
+      `办好第${matter}件${"甲乙丙丁戊己庚辛"[matter]}类事项，不留尾巴`,
+      lead,
+      named,
+      by,
+    ];
+  });
+const numbered = (rows: readonly Row[]) => rows.map((each, matter) => ({ ...each, matter }));
+
 describe("whatever a ledger says", () => {
-  const unit = fc.constantFrom("市数据局", "市财政局", "市教育局", "市司法局", "市审计局", "市水务局");
-  const time = fc.constantFrom(
-    "2026年6月底前",
-    "每月25日前",
-    "长期坚持",
-    "适时",
-    "",
-    "2026年第三季度",
-    "2025年底前",
-    "立行立改",
-  );
-  const row = fc.record({ lead: unit, others: fc.uniqueArray(unit, { maxLength: 3 }), time });
+  const whole = async ({ run, files }: Awaited<ReturnType<typeof office>>, call: readonly string[]) => {
+    const { exit, printed } = await run(...call);
+    expect([exit, printed]).toEqual([0, expect.stringMatching(/已导入|都在了/)]);
+    const checked = JSON.parse((await run("check", "--format", "json")).printed);
+    const isError = ({ severity }: { readonly severity: string }) => severity === "error";
+    expect(checked.findings.filter(isError)).toEqual([]);
+    const before = files();
+    expect((await run(...call)).printed).toContain("都在了，没有要加的。");
+    expect(files()).toEqual(before);
+    return printed;
+  };
   it("what is written passes the check, and a second import writes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(row, { minLength: 1, maxLength: 6 }),
         fc.constantFrom("shuju", "none"),
         async (rows, line) => {
-          const { run, files, ledger } = await office();
-          ledger(
-            rows.map(({ lead, others, time: by }, at) => {
-              const named = others.filter((each) => each !== lead).join("、");
-              return [
-                String(at + 1),
-                `第${at + 1}件事`,
-                `办好由${lead}牵头的第${at + 1}件事，不留尾巴`,
-                lead,
-                named,
-                by,
-              ];
-            }),
-          );
-          const call = ["import", "分解表.csv", "--issued", "2026-03-02", "--line", line, "--yes"];
-          const written = await run(...call);
-          expect([written.exit, written.printed]).toEqual([
-            0,
-            expect.stringContaining(`加${rows.length}项任务`),
+          const place = await office();
+          place.ledger(written(numbered(rows)));
+          const printed = await whole(place, [
+            "import",
+            "分解表.csv",
+            "--issued",
+            "2026-03-02",
+            "--line",
+            line,
+            "--yes",
           ]);
-          const checked = await run("check", "--format", "json");
-          expect(
-            JSON.parse(checked.printed).findings.filter(
-              (each: { severity: string }) => each.severity === "error",
-            ),
-          ).toEqual([]);
-          const before = files();
-          expect((await run(...call)).printed).toContain("都在了，没有要加的。");
-          expect(files()).toEqual(before);
+          expect(printed).toContain(`加${rows.length}项任务`);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   }, 60_000);
+  it("so does what a revised one changes", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(row, row, fc.constantFrom("kept", "changed", "gone")), {
+          minLength: 2,
+          maxLength: 5,
+        }),
+        fc.constantFrom("2026-03-20", "2026-03-02"),
+        async (rows, issued) => {
+          const place = await office();
+          const first = numbered(rows.map(([before]) => before));
+          const then = numbered(rows.map(([before, after, fate]) => (fate === "changed" ? after : before)));
+          place.ledger(written(first));
+          await whole(place, ["import", "分解表.csv", "--issued", "2026-03-02", "--line", "shuju", "--yes"]);
+          place.ledger(written(then.filter(({ matter }) => rows[matter]?.[2] !== "gone")));
+          await whole(place, ["import", "分解表.csv", "--issued", issued, "--line", "shuju", "--yes"]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  }, 120_000);
 });

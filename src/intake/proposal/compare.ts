@@ -1,10 +1,10 @@
 import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import { type Role, roles } from "../../model/words.ts";
-import { differing, plainWords } from "./similar.ts";
 import type { Standing } from "./standing.ts";
 import { unwritten } from "./timed.ts";
 import type { Wanted } from "./wanted.ts";
+import { wordsChanged } from "./words-changed.ts";
 
 /** What a revised paper changes of a task, in the way that the lifecycle has for it. */
 export type Change =
@@ -23,7 +23,7 @@ export type Change =
     };
 
 /** What differs and no entry can say: what it is, and the lawful way to it. */
-interface Difference {
+export interface Difference {
   readonly what: Text;
   readonly way: Text;
 }
@@ -139,20 +139,6 @@ function stepsChanged({ wanted }: Known, standing: Standing): Comparison {
   };
 }
 
-function wordsChanged({ wanted }: Known, { source, task }: Standing): readonly Difference[] {
-  if (source === null || plainWords(source.text) === plainWords(wanted.text)) return [];
-  const [then, now] = differing(source.text, wanted.text.replace(/\s+/gu, " ").trim());
-  return [
-    {
-      what: { zh: `原文“${then}”改为“${now}”`, en: `its words “${then}” became “${now}”` },
-      way: {
-        zh: `任务照原来的文字；要求确有不同的，另立一项，或在备注里写明：\`duban edit ${task.id}\``,
-        en: `the task keeps its own words; for another demand add a task, or say so in its notes: \`duban edit ${task.id}\``,
-      },
-    },
-  ];
-}
-
 const overWords: Readonly<Record<NonNullable<Standing["over"]>, Text>> = {
   closed: { zh: "已销号，变动不再记", en: "closed: no change is recorded" },
   cancelled: {
@@ -176,7 +162,7 @@ export function compared(known: Known, standing: Standing, on: Day): Comparison 
       ? []
       : [{ kind: "adjusted", field: "weight", from: weight, to: wanted.weight } as const]),
   ];
-  const differences = [...dated.differences, ...steps.differences, ...wordsChanged(known, standing)];
+  const differences = [...dated.differences, ...steps.differences, ...wordsChanged(wanted, standing)];
   const { over } = standing;
   if (over === null || (changes.length === 0 && over !== "cancelled")) return { changes, differences };
   return {

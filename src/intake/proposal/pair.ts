@@ -7,8 +7,11 @@ import type { Wanted } from "./wanted.ts";
 export interface Pair {
   readonly wanted: Wanted;
   readonly standing: Standing | null;
-  /** `words`: word for word; `paper`: the same place of the paper, or words much alike; `title`: only called the same. */
-  readonly by: "words" | "paper" | "title" | null;
+  /**
+   * `words`: word for word; `paper`: the same place of the paper, or words much alike; `elsewhere`: word for word, but
+   * of another paper; `title`: only called the same. Of the last two a paper changes nothing.
+   */
+  readonly by: "words" | "paper" | "elsewhere" | "title" | null;
 }
 
 export interface Paired {
@@ -126,7 +129,7 @@ export function pairedWith(
   );
   const pairs = wanted.map((each): Pair => {
     const [same, near, titled] = [verbatim.get(each), alike.get(each), named.get(each.title)];
-    if (same) return { wanted: each, standing: same, by: "words" };
+    if (same) return { wanted: each, standing: same, by: isOwn.has(same) ? "words" : "elsewhere" };
     if (near) return { wanted: each, standing: near, by: "paper" };
     return titled
       ? { wanted: each, standing: titled, by: "title" }

@@ -25,15 +25,39 @@ export const namesOf = (telling: Telling, ids: readonly string[]): string =>
     telling.lang,
   );
 
+/** Units that carry out every item and that a row does not print itself: they are told once, above. */
+const toldAbove = ({ proposal }: Telling, { wanted }: Addition): ReadonlySet<string> =>
+  new Set(
+    proposal.read.everywhere.flatMap(({ name }) =>
+      wanted.clause.includes(name) ? [] : (proposal.names.find((each) => each.name === name)?.unit ?? []),
+    ),
+  );
+
 /** 责任：市教育局；配合：市财政局: every role but the lead's. */
-export const othersOf = (telling: Telling, { units }: Addition): string =>
-  roles
-    .filter((role) => role !== "lead" && (units[role] ?? []).length > 0)
+export function othersOf(telling: Telling, addition: Addition): string {
+  const above = toldAbove(telling, addition);
+  const units = (role: Role) => (addition.units[role] ?? []).filter((id) => !above.has(id));
+  return roles
+    .filter((role) => role !== "lead" && units(role).length > 0)
     .map(
       (role) =>
-        `${roleWords[role][telling.lang]}${telling.lang === "zh" ? "：" : ": "}${namesOf(telling, units[role] ?? [])}`,
+        `${roleWords[role][telling.lang]}${telling.lang === "zh" ? "：" : ": "}${namesOf(telling, units(role))}`,
     )
     .join(telling.lang === "zh" ? "；" : "; ");
+}
+
+/** 1、3—5、9. */
+export function runsOf(numbers: readonly number[]): string {
+  const runs: (readonly [number, number])[] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) runs[runs.length - 1] = [last[0], n];
+    else runs.push([n, n]);
+  }
+  const said = ([from, to]: readonly [number, number]): string =>
+    from === to ? String(from) : to === from + 1 ? `${from}、${to}` : `${from}—${to}`;
+  return runs.map(said).join("、");
+}
 
 /** 2026年6月底前 → 2026-06-30. */
 export function deadlineSaid({ text, type, due, every, by, from }: Deadline, lang: Lang): string {

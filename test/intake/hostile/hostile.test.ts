@@ -14,12 +14,18 @@ async function outcome(name: string, bytes: Uint8Array) {
   }
 }
 
+/** Of the processor, not of the clock: other work on the machine does not count. */
+const secondsSince = (begun: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1e6;
+};
+
 describe("files that are refused", () => {
   test.each(cases.filter(([about]) => !about.startsWith("fifty")))("%s", async (_, name, make, says) => {
     const bytes = make();
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const refused = await outcome(name, bytes);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(secondsSince(begun)).toBeLessThan(5);
     expect(refused).toBeInstanceOf(Refusal);
     if (!(refused instanceof Refusal)) return;
     expect(refused.what.zh).toMatch(says);
@@ -105,11 +111,11 @@ describe("files that are read, without what is dangerous in them", () => {
   it("the largest ledger that is allowed is read in seconds", async () => {
     const rows = Array.from(
       { length: most.rows },
-      (_, row) => `<row r="${row + 1}">${"<c><v>1</v></c>".repeat(15)}</row>`,
+      (_, row) => `<row r="${row + 1}">${"<c><v>1</v></c>".repeat(most.cells / most.rows)}</row>`,
     ).join("");
     const bytes = book({ [part]: sheet(rows) });
-    const begun = performance.now();
-    expect((await tables(bytes)).first?.cells.length).toBe(most.rows * 15);
-    expect(performance.now() - begun).toBeLessThan(8000);
+    const begun = process.cpuUsage();
+    expect((await tables(bytes)).first?.cells.length).toBe(most.cells);
+    expect(secondsSince(begun)).toBeLessThan(8);
   });
 });

@@ -285,11 +285,16 @@ describe("a paper that is on file", () => {
     expect(again(rows)).toMatchObject({ additions: [], revisions: [], gone: [], fresh: [] });
   });
   it("is found word for word in another paper too", () => {
-    expect(again(rows, { title: "另一份文件", number: null })).toMatchObject({
-      additions: [],
-      revisions: [],
-      gone: [],
-    });
+    const [one, ...others] = rows;
+    const elsewhere = again(
+      [{ ...one, heading: "建成公共数据平台", units: { lead: ["市司法局"] } }, ...others],
+      {
+        title: "另一份文件",
+        number: null,
+      },
+    );
+    expect(elsewhere).toMatchObject({ additions: [], revisions: [], gone: [] });
+    expect(elsewhere.there.map(({ by }) => by)).toEqual(["elsewhere", "elsewhere", "elsewhere"]);
   });
   it("proposes a changed lead, a later day, a new measure and what is gone as such", () => {
     const [one, two] = rows;
@@ -325,6 +330,19 @@ describe("a paper that is on file", () => {
         ],
       ],
     ]);
+  });
+  it("tells changed words, not those of a time that is told by itself", () => {
+    const [one] = rows;
+    const had = standingOf(
+      propose(paperOf([{ ...one, heading: "建成平台", text: "2026年12月底前建成平台。" }]), { units }),
+    );
+    const differing = (text: string, time: string) =>
+      propose(paperOf([{ ...one, heading: "建成平台", text, times: [time] }]), {
+        units,
+        standing: had,
+      }).revisions.map(({ changes, differences }) => [changes.length, differences.length]);
+    expect(differing("2027年3月底前建成平台。", "2027年3月底前")).toEqual([[1, 0]]);
+    expect(differing("2026年12月底前建成平台，接入各部门。", "2026年12月底前")).toEqual([[0, 1]]);
   });
   it("does not move a day to an earlier one, nor after it has passed: it says so", () => {
     const moved = (words: string, from: Day) => {

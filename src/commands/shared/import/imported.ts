@@ -1,4 +1,5 @@
 import { paperSaid } from "../../../intake/proposal.ts";
+import type { Edit } from "../../../model/edit.ts";
 import { bothLanguages, type Text } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { Refusal } from "../../../model/refusal.ts";
@@ -18,10 +19,14 @@ const isAllThere = (call: Call, { proposal }: Proposed): boolean =>
   asksNothing(proposal) && cancelsMeant(call, proposal).size === 0;
 
 /** Everything that a proposal writes, judged like any other writing. */
-function written(opened: Opened, call: Call, { proposal, from }: Proposed): Outcome {
+function written(
+  opened: Opened,
+  call: Call,
+  { proposal, from, columns }: Proposed & Pick<Importing, "columns">,
+): Outcome {
   const { edits: made, tasks } = newRecords(opened, call, proposal);
   const cancels = cancelsMeant(call, proposal);
-  const { edits } = changeEntries(withMore(underway(opened), made), cancels, {
+  const { edits } = changeEntries(withMore(underway(opened), [...made, ...columns]), cancels, {
     call,
     proposal,
     from,
@@ -87,13 +92,15 @@ const allThere: Text = {
   en: "All is on file; there is nothing to add.",
 };
 
-/** What becomes of a paper in a registry: a proposal, and with a yes its records. `facts` are what the paper says. */
-export function imported(
-  opened: Opened,
-  call: Call,
-  { facts, ...paper }: PaperRead & { readonly facts: { readonly [key: string]: Fact } },
-): Outcome {
-  const found = proposed(opened, call, paper);
+/** A paper with all that it says, and the edit that keeps what was said of its columns. */
+interface Importing extends PaperRead {
+  readonly facts: { readonly [key: string]: Fact };
+  readonly columns: readonly Edit[];
+}
+
+/** What becomes of a paper in a registry: a proposal, and with a yes its records. */
+export function imported(opened: Opened, call: Call, { facts, columns, ...paper }: Importing): Outcome {
+  const found = { ...proposed(opened, call, paper), columns };
   const report = proposalReport(opened.setting, {
     proposal: found.proposal,
     open: found.open,
