@@ -2,7 +2,8 @@ import type { Lang } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
 import { mappingBlocks } from "../reports/reading/mapping.ts";
 import { type ReadingOfFile, readingReport } from "../reports/reading.ts";
-import type { Command } from "./command.ts";
+import type { Command, Question } from "./command.ts";
+import { nothing, wrongEmpty } from "./shared/answers.ts";
 import { screenFormats } from "./shared/formats.ts";
 import { columnOption } from "./shared/import/columns.ts";
 import { columnsSaid } from "./shared/import/columns-kept.ts";
@@ -29,6 +30,13 @@ const paperOf = async (read: ReadingOfFile, lang: Lang): Promise<PaperRead> => (
   spell: await spelling(),
   reading: mappingBlocks(read, lang),
 });
+
+const fileQuestion: Question = {
+  argument: 0,
+  words: { zh: "哪个文件？", en: "Which file?" },
+  suggest: nothing,
+  wrong: wrongEmpty,
+};
 
 const command: Command = {
   name: "import",
@@ -62,7 +70,8 @@ const command: Command = {
     "import 收回/ --partly",
   ],
   questions: async (call) => {
-    const opened = call.args[0] === undefined ? null : await call.openIfAny();
+    if (call.args[0] === undefined) return [fileQuestion];
+    const opened = await call.openIfAny();
     if (opened === null) return [];
     const forms = await formsNamed(call);
     if (forms) return formQuestions(opened, forms);

@@ -213,7 +213,7 @@ describe("whatever a ledger says", () => {
           expect(printed).toContain(`加${rows.length}项任务`);
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 8 },
     );
   }, 60_000);
   it("so does what a revised one changes", async () => {
@@ -234,7 +234,7 @@ describe("whatever a ledger says", () => {
           await whole(place, ["import", "分解表.csv", "--issued", issued, "--line", "shuju", "--yes"]);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   }, 120_000);
 });

@@ -14,7 +14,7 @@ export type Change =
       readonly from: readonly string[];
       readonly to: readonly string[];
     }
-  | { readonly kind: "extended"; readonly from: Day; readonly to: Day }
+  | { readonly kind: "extended"; readonly from: Day; readonly to: Day; readonly nth: number }
   | {
       readonly kind: "adjusted";
       readonly field: string;
@@ -93,7 +93,10 @@ function deadlineChanged({ wanted }: Known, standing: Standing, on: Day): Compar
       ],
     };
   if (on <= standing.due)
-    return { changes: [{ kind: "extended", from: standing.due, to: due }], differences: [] };
+    return {
+      changes: [{ kind: "extended", from: standing.due, to: due, nth: standing.extensions + 1 }],
+      differences: [],
+    };
   return {
     changes: [],
     differences: [

@@ -136,7 +136,7 @@ export function proposalOf(
   });
   const rows = meant.filter(isNew).map(({ wanted }) => ({
     wanted,
-    line: lineOfRow({ ...wanted, more: "" }, onFile.lines, answers.lines),
+    line: lineOfRow(wanted, onFile.lines, answers.lines),
   }));
   const measures = placedMeasures(rows, all, { lines: onFile.lines, paired });
   const measureOf = ({ n }: Wanted): PlacedMeasure | null => {

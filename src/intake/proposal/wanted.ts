@@ -112,7 +112,7 @@ export function wantedOf(paper: ReadPaper, taking: Taking): readonly Wanted[] {
   const titles = titlesOf(paper.rows);
   return paper.rows.map((row, at): Wanted => {
     const { units, leaderless, says } = unitsOfRow(row, taking, paper.everywhere);
-    const timed = timedBy(row.deadlines, taking.assigned);
+    const timed = timedBy(row, taking.assigned);
     return {
       n: row.n,
       ref: row.ref,

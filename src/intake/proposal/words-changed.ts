@@ -5,10 +5,16 @@ import type { Wanted } from "./wanted.ts";
 
 const asPrinted = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
 
+/** The time at the beginning of a step's title. */
+const timeOf = (title: string): string =>
+  /^[\d〇零一二三四五六七八九十年月日季度上下半旬初中底末前之以第全内至到—～-]+/u.exec(
+    asPrinted(title),
+  )?.[0] ?? title;
+
 /** A text without its times: those are compared by themselves. */
 const timeless = (text: string, { deadline, steps }: Pick<Wanted["timed"], "deadline" | "steps">): string =>
   plainWords(
-    [deadline.text, ...steps.flatMap(({ title }) => title.split("、"))].reduce(
+    [deadline.text, ...steps.flatMap(({ title }) => title.split("、").map(timeOf))].reduce(
       (words, time) => words.replaceAll(asPrinted(time), ""),
       asPrinted(text),
     ),

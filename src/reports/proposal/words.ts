@@ -102,7 +102,9 @@ export function changeSaid(
     case "extended":
       return {
         what: `${zh ? "时限：" : "deadline: "}${change.from} → ${change.to}`,
-        entry: zh ? "申请延期、同意延期" : "extension requested and approved",
+        entry: zh
+          ? `申请延期、同意延期（第${change.nth}次）`
+          : `extension ${change.nth}, requested and approved`,
       };
     case "adjusted":
       return {

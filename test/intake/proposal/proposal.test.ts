@@ -73,6 +73,7 @@ const standingOf = ({ additions, paper, assigned }: Proposal): readonly Standing
       source: { paper, ref, part, text, clause },
       held,
       due: timed.deadline.every ? null : (timed.deadline.due ?? null),
+      extensions: 0,
       over: null,
       approvedBy: [],
     };
@@ -194,6 +195,7 @@ describe("a paper beside a registry", () => {
         {
           heading: "甲",
           units: { lead: ["市数据局"] },
+          text: "2026年6月底前形成初稿，2026年12月底前印发；每月25日前报告。",
           times: ["2026年6月底前", "2026年12月底前", "每月25日前"],
         },
       ]),
@@ -201,7 +203,10 @@ describe("a paper beside a registry", () => {
     ).additions;
     expect(addition?.wanted.timed).toMatchObject({
       deadline: { text: "2026年12月底前", type: "date", due: "2026-12-31" },
-      steps: [{ due: "2026-06-30" }, { due: "2026-12-31" }],
+      steps: [
+        { title: "2026年6月底前形成初稿", due: "2026-06-30" },
+        { title: "2026年12月底前印发", due: "2026-12-31" },
+      ],
       beside: ["每月25日前"],
     });
     expect(addition?.wanted.notes).toBe("文中另有时间：每月25日前");
@@ -326,7 +331,7 @@ describe("a paper that is on file", () => {
         [
           { kind: "reassigned", role: "lead", from: ["shuju"], to: ["caizheng"] },
           { kind: "reassigned", role: "responsible", from: ["caizheng"], to: ["shuju"] },
-          { kind: "extended", from: "2026-12-31", to: "2027-03-31" },
+          { kind: "extended", from: "2026-12-31", to: "2027-03-31", nth: 1 },
         ],
       ],
     ]);

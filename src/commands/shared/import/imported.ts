@@ -6,8 +6,8 @@ import { Refusal } from "../../../model/refusal.ts";
 import type { Fact, Report } from "../../../model/report.ts";
 import { asksNothing, proposalReport, proposalSummary } from "../../../reports/proposal.ts";
 import type { Call, Opened } from "../../command.ts";
-import { given } from "../given.ts";
 import { judged } from "../judged.ts";
+import { approverNamed } from "./approvers.ts";
 import { cancelsMeant } from "./cancels.ts";
 import { mergedEdits, underway, withMore } from "./edits.ts";
 import { changeEntries } from "./entries.ts";
@@ -30,7 +30,7 @@ function written(
     call,
     proposal,
     from,
-    approver: given(call, "as"),
+    approver: approverNamed(opened, call),
   });
   const says = bothLanguages((lang) =>
     lang === "zh"

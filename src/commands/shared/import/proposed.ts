@@ -34,13 +34,12 @@ export interface Proposed {
 export function proposed(opened: Opened, call: Call, { read, file, spell }: PaperRead): Proposed {
   const { ledger, today } = opened;
   const from = changesHoldFrom(ledger, read.issued, today);
-  const printed = [...read.rows.flatMap(({ units }) => units), ...read.everywhere].map(({ name }) => name);
   const onFile = {
     units: [...ledger.units.values()],
     lines: [...ledger.lines.values()],
     standing: standingsOn(ledger, { from, today }),
   };
-  const answers = answersOf(opened, call, { printed, today });
+  const answers = answersOf(opened, call, read);
   const proposal = proposalOf(read, onFile, { answers, file, today, from, spell });
   return { proposal, open: openOf(opened, call, proposal), from };
 }

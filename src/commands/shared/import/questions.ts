@@ -59,7 +59,9 @@ export function importQuestions(opened: Opened, paper: PaperRead): readonly Ques
         const others = unitChoices(ledger).filter(({ value }) => !candidates.includes(value));
         return [
           ...candidates.map(choice),
-          { value: `${name}=new`, label: { zh: "另一个单位，新建", en: "another unit: make it" } },
+          ...(found(call)?.is === "near"
+            ? [{ value: `${name}=new`, label: { zh: "另一个单位，新建", en: "another unit: make it" } }]
+            : []),
           ...others.map(({ value, label }) => ({ value: `${name}=${value}`, label })),
         ];
       },
