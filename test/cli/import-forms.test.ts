@@ -50,6 +50,23 @@ it("shows what it would write, then asks; a yes writes it", async () => {
   expect(entries()).toMatch(/接入27家/);
 });
 
+it("of a form with a refused cell it asks whether to take the rest", async () => {
+  const [filled, faulty] = ["g.xlsx", "h.xlsx"].map((name) => join(scene.folder, name));
+  await fillIn(filled ?? "", faulty ?? "", ["填报表!J7=快了"]);
+  const text = entries();
+  const no = sitting("no");
+  expect(await main(["import", "h.xlsx"], no.world)).toBe(1);
+  expect(no.before.filter((_, n) => n % 2 === 1)).toEqual(["有退回的格子。那几份其余的格子，照收吗？"]);
+  expect(entries()).toBe(text);
+  const yes = sitting("yes");
+  expect(await main(["import", "h.xlsx"], yes.world)).toBe(1);
+  expect(yes.before.filter((_, n) => n % 2 === 1)).toEqual([
+    "有退回的格子。那几份其余的格子，照收吗？",
+    "照这样写入登记簿？",
+  ]);
+  expect(entries()).toMatch(/接入27家/);
+});
+
 it("a no, and breaking off, write nothing", async () => {
   const text = entries();
   expect(await main(["import", "g.xlsx"], sitting("no").world)).toBe(0);

@@ -104,5 +104,8 @@ describe("what cells of a form mean", () => {
     expect(oneText(["已接入3家", "余2家。", "下月完成"])).toBe("已接入3家；余2家。下月完成");
     expect(value(linesIn(text("长".repeat(2001))))).toBe("no");
     expect(value(linesIn(text("\u0007")))).toBe("no");
+    expect(value(linesIn(text("12345678901234567890")))).toEqual(["12345678901234567890"]);
+    expect(value(linesIn({ ...number(1), text: "12345678901234567000" }))).toBe("no");
+    expect(value(linesIn(number(202431)))).toEqual(["202431"]);
   });
 });

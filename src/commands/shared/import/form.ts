@@ -2,7 +2,7 @@ import { bothLanguages, type Lang } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { type ReturnedForm, returnedReport } from "../../../reports/form/returned.ts";
 import { periodWords } from "../../../reports/parts/words.ts";
-import type { Call, CommandOption, Opened, Question } from "../../command.ts";
+import type { Call, Choice, CommandOption, Opened, Question } from "../../command.ts";
 import { fine } from "../answers.ts";
 import type { FormFile } from "./form-files.ts";
 import { type Taken, takenIn } from "./form-taken.ts";
@@ -50,23 +50,44 @@ const whose = (forms: readonly ReturnedForm[], lang: Lang): string =>
     )
     .join(lang === "zh" ? "、" : ", ");
 
-/** Asked once the proposal is shown: whether to write it. */
+const yesNo: readonly Choice[] = [
+  { value: "no", label: { zh: "不", en: "no" } },
+  { value: "yes", label: { zh: "是", en: "yes" } },
+];
+
+/** Forms that would be written but for cells that were refused. */
+const heldBack = ({ forms }: Taken): readonly ReturnedForm[] =>
+  forms.filter(({ taken, entries }) => !taken && entries.length > 0);
+
+/** Asked once the proposal is shown: whether to write the rest of forms with refused cells, then whether to write at all. */
 export function formQuestions(opened: Opened, files: readonly FormFile[]): readonly Question[] {
-  const memory: { taken?: Taken } = {};
+  const memory = new Map<boolean, Taken>();
   const taken = (call: Call): Taken => {
-    memory.taken ??= takenIn(opened, call, files);
-    return memory.taken;
+    const partly = call.flag("partly");
+    const found = memory.get(partly) ?? takenIn(opened, call, files);
+    memory.set(partly, found);
+    return found;
   };
+  const shows = (call: Call) => returnedReport(opened.setting, taken(call).forms);
   return [
+    {
+      option: "partly",
+      words: {
+        zh: "有退回的格子。那几份其余的格子，照收吗？",
+        en: "Cells were refused. Take the rest of those forms?",
+      },
+      choices: yesNo,
+      asked: (call) => !call.flag("dry-run") && !call.flag("yes") && heldBack(taken(call)).length > 0,
+      shows,
+      suggest: () => "no",
+      wrong: fine,
+    },
     {
       option: "yes",
       words: { zh: "照这样写入登记簿？", en: "Write this into the registry?" },
-      choices: [
-        { value: "no", label: { zh: "不", en: "no" } },
-        { value: "yes", label: { zh: "是", en: "yes" } },
-      ],
+      choices: yesNo,
       asked: (call) => !call.flag("dry-run") && withNews(taken(call)).length > 0,
-      shows: (call) => returnedReport(opened.setting, taken(call).forms),
+      shows,
       suggest: () => "no",
       wrong: fine,
     },
