@@ -119,7 +119,12 @@ export function rowsOf(outline: Outline, leaning: Leaning): Rows {
     if (clause.units.length === 0) {
       if (last?.owner === owner && own.readings.length > 0)
         rows[rows.length - 1] = { ...last, deadlines: [...last.deadlines, ...own.readings] };
-      else if (clause.convention === null && clause.everywhere.length === 0)
+      else if (
+        clause.strange.length === 0 &&
+        clause.times.length === 0 &&
+        clause.convention === null &&
+        clause.everywhere.length === 0
+      )
         unread.push({
           spot: { line: piece.at },
           text: piece.text,
