@@ -8,6 +8,9 @@ import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { duban } from "./harness/on-disk.ts";
 
+/** A whole packet takes seconds, and many of them on a busy machine. */
+const patience = 240_000;
+
 const city = join(import.meta.dirname, "..", "registry", "qinglian-yunze");
 const meeting = "2024-10-16-dispatch";
 const top = mkdtempSync(join(tmpdir(), "packet-"));
@@ -65,7 +68,7 @@ describe("the packet of a meeting that was held", () => {
   const at = { folder: "" };
   beforeAll(async () => {
     at.folder = await made("十月", meeting, "--as-of", "2024-10-16");
-  });
+  }, patience);
   const file = (name: string) => join(at.folder, name);
 
   test("holds every paper under a name that sorts, and fits any disk", () => {

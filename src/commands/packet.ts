@@ -1,7 +1,7 @@
 import { addDays } from "../model/day.ts";
 import type { Meeting } from "../model/records.ts";
 import { Refusal } from "../model/refusal.ts";
-import { type PacketKind, packetKinds } from "../reports/packet/kinds.ts";
+import { type PacketKind, packetFiles, packetKinds } from "../reports/packet/kinds.ts";
 import { packet as packetOf } from "../reports/packet.ts";
 import type { Setting } from "../reports/parts/frame.ts";
 import type { Call, Command } from "./command.ts";
@@ -47,7 +47,11 @@ const packet: Command = {
         zh: "只要哪几样，如 agenda,upward",
         en: "only some of them, as in agenda,upward",
       },
-      completes: () => packetKinds.map((value) => ({ value, about: { zh: value, en: value } })),
+      completes: () =>
+        packetKinds.flatMap((value) => {
+          const file = packetFiles.find(({ kind }) => kind === value);
+          return file ? [{ value, about: file.name }] : [];
+        }),
       many: true,
     },
   ],

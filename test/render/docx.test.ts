@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/model/day.ts";
 import type { Style as OfficeStyle } from "../../src/model/records.ts";
 import type { Block, Papered, Report } from "../../src/model/report.ts";
+import { tableFit } from "../../src/render/docx/widths.ts";
 import { lamps, overTime, planned } from "./charts.ts";
 import { longer, overdue, pipe, pipeEn } from "./samples.ts";
 import { all, bytesOf, type Element, one, said, saidIn, styleNamed, styleOf, val, wordOf } from "./word.ts";
@@ -122,6 +123,14 @@ describe("the text", () => {
     expect(named["楷体_GB2312"]).toMatch(/^楷体,KaiTi/);
   });
 
+  it("what is missing is said before the title", async () => {
+    const missing: Block = { type: "paragraph", text: "注意：有2个文件读不出。", tone: "red" };
+    const word = await wordOf(reportOf([missing, ...text]));
+    const [first, second] = word.paragraphs;
+    expect([first, second].map((each) => each && said(each))).toEqual([missing.text, "调度会纪要"]);
+    expect(first && val(first, "w:color")).toBe("C00000");
+  });
+
   it("a long title is parted where a phrase ends", async () => {
     const long: Block = { type: "heading", level: 1, text: "云泽市国有资产监督管理委员会：要办的和承担的" };
     const [paragraph] = (await wordOf(reportOf([long]))).paragraphs;
@@ -194,6 +203,18 @@ describe("what stands below", () => {
     expect(await indents(minutes)).toEqual([]);
   });
 
+  it("stands on no page alone: the last words, or the last row, are kept with it", async () => {
+    const kept = async (...blocks: readonly Block[]) => {
+      const { paragraphs } = await wordOf(reportOf([title, ...blocks], weekly));
+      return paragraphs.filter((each) => all(each, "w:keepNext").length > 0).map(said);
+    };
+    const words = { type: "paragraph", text: "完。" } as const;
+    const issuer = "清廉云泽建设总专班办公室";
+    expect(await kept({ ...words, text: "始。" }, words)).toEqual(["完。", "", issuer]);
+    const row = overdue.rows.at(-1)?.map(({ text }) => text) ?? [];
+    expect(await kept(words, overdue)).toEqual([...row, "", "", issuer]);
+  });
+
   it("annexes are told of below the text and begin on pages of their own", async () => {
     const annex = (name: string): readonly Block[] => [
       { type: "heading", level: 2, text: `附件：${name}`, annex: name },
@@ -262,6 +283,32 @@ describe("tables", () => {
       ].map((text) => ({ text })),
     ],
   };
+
+  it("between words are rather set small than turned; where there is little else they are turned", async () => {
+    const columns = ["任务", "牵头", "最近报送", "计划", "实际", "依据", "状态", "亮灯"].map((heading) => ({
+      heading,
+    }));
+    const texts = [
+      "提出三级以下子企业压减和监管归口方案并报会议审定",
+      "市政务服务和数据局",
+      "2024-09-30",
+      "100.0%",
+      "80.0%",
+      "按自然月",
+    ];
+    const row = [...texts, "推进中；逾期；延期待批", "严重滞后"].map((text) => ({
+      text,
+    }));
+    const table: Block = { type: "table", columns, rows: [row] };
+    const words: Block = { type: "paragraph", text: "话。" };
+    const turned = async (blocks: readonly Block[]) =>
+      one(one((await wordOf(reportOf([title, ...blocks]))).body, "w:sectPr"), "w:pgSz").attributes[
+        "w:orient"
+      ];
+    expect(tableFit(table, 8845, 0).fits).toBe("small");
+    expect(await turned([words, words, words, table])).toBe("portrait");
+    expect(await turned([words, table])).toBe("landscape");
+  });
 
   it("that are too wide lie across with their part, and the text goes on upright", async () => {
     const blocks: readonly Block[] = [

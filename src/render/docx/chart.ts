@@ -18,11 +18,15 @@ const twipsInPixel = 15;
 /** The picture is less than half as high as it is wide. */
 const flatness = 0.42;
 
+/** Counts that are not more than this are told one by one on the axis. */
+const fewest = 5;
+
 /** A picture that Word itself draws from the numbers; null where there is nothing to draw. */
 function picture({ charts, look, lang }: Drawing, chart: Chart, measure: number): ParagraphChild | null {
   const { categories, series } = chart;
   if (categories.length === 0 || series.length === 0) return null;
   const said = holdable(chartTitle(chart));
+  const most = Math.max(0, ...series.flatMap(({ numbers }) => numbers.map((number) => number ?? 0)));
   const width = Math.floor(measure / twipsInPixel);
   const common = {
     categories: categories.map(holdable),
@@ -37,7 +41,7 @@ function picture({ charts, look, lang }: Drawing, chart: Chart, measure: number)
           }
         : {}),
     })),
-    valueAxis: { minimum: 0 },
+    valueAxis: { minimum: 0, ...(most <= fewest && chart.decimals === 0 ? { interval: 1 } : {}) },
     font: { name: look.latin },
     chartArea: { border: "none" },
     transformation: { width, height: Math.round(width * flatness) },

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { Lang } from "../../model/language.ts";
 import { fontTable } from "./fonts.ts";
+import { keptTogether } from "./kept-together.ts";
 import type { Look } from "./look.ts";
 import { packed, settled } from "./packing.ts";
 import { stylesXml } from "./styles.ts";
@@ -42,7 +43,7 @@ export async function reproducible(given: Uint8Array, look: Look, about: About):
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const own = {
     "docProps/core.xml": coreXml(about),
-    "word/document.xml": text("word/document.xml").replaceAll(
+    "word/document.xml": keptTogether(text("word/document.xml")).replaceAll(
       "<w:p><w:pPr><w:sectPr",
       `<w:p><w:pPr>${lowest}<w:sectPr`,
     ),

@@ -18,9 +18,9 @@ const words: Readonly<Record<Standing, Text & { readonly tone: Tone }>> = {
 const countOf = ({ standing }: Point, key: Standing): number =>
   standing.classes.find((each) => each.key === key)?.count ?? 0;
 
-/** Charts say nothing of a single point, nor of no task. */
-const tells = (points: readonly Point[]): boolean =>
-  points.length > 1 && points.some(({ standing }) => standing.total > 0);
+/** A picture of what never changes says nothing. */
+const changes = ({ series }: Pick<Chart, "series">): boolean =>
+  series.some(({ numbers }) => numbers.some((number) => number !== numbers[0]));
 
 const overMonths = ({ lang }: Setting, points: readonly Point[]) => ({
   type: "chart" as const,
@@ -49,11 +49,10 @@ function meaning(shown: readonly Standing[], lang: Lang): string {
   return clauses(parts, lang) + (zh ? "。" : ".");
 }
 
-/** How many were closed on time and late, are overdue and open, month by month; each column of it is all tasks. */
+/** How many were closed on time and late, are overdue and open, month by month; each month's parts are all its tasks. None where nothing changes. */
 export function courseChart(setting: Setting, points: readonly Point[]): readonly Block[] {
   const { lang } = setting;
   const zh = lang === "zh";
-  if (!tells(points)) return [];
   const shown = standings.filter((key) => points.some((point) => countOf(point, key) > 0));
   const chart: Chart = {
     ...overMonths(setting, points),
@@ -68,15 +67,15 @@ export function courseChart(setting: Setting, points: readonly Point[]): readonl
     whole: zh ? "合计" : "all",
     note: meaning(shown, lang),
   };
-  return [chart];
+  return changes(chart) ? [chart] : [];
 }
 
-/** The lamps of the open tasks month by month. */
+/** The lamps of the open tasks month by month; none where they never change. */
 export function lampChart(setting: Setting, points: readonly Point[]): readonly Block[] {
   const { ledger, lang } = setting;
   const zh = lang === "zh";
   const lamps = lampsOf(ledger, points);
-  if (!tells(points) || lamps.length === 0) return [];
+  if (lamps.length === 0) return [];
   const dark = points.map((point) => point.lamps.filter((lamp) => lamp === null).length);
   const chart: Chart = {
     ...overMonths(setting, points),
@@ -93,7 +92,7 @@ export function lampChart(setting: Setting, points: readonly Point[]): readonly 
     ],
     whole: zh ? "在办" : "open",
   };
-  return [chart];
+  return changes(chart) ? [chart] : [];
 }
 
 export const courseFacts = (points: readonly Point[]): Fact =>

@@ -6,8 +6,8 @@ export const importOptions: readonly CommandOption[] = [
   {
     flags: "--line <line>",
     about: {
-      zh: "属于哪条行动；某一部分的写“章节=行动”，都不属于的写 none，可写几次",
-      en: "the line of its tasks; SECTION=line for one section, none for no line; several times",
+      zh: "章节对不上行动的，属于哪条行动；某一章节的写“章节=行动”，不属于的写 none，可写几次",
+      en: "the line of tasks whose section names none; SECTION=line for one section, none for no line; several times",
     },
     completes: "line",
     many: "whole",

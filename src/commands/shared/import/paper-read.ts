@@ -4,6 +4,7 @@ import type { ReadingOfFile } from "../../../reports/reading.ts";
 import type { Call, Opened } from "../../command.ts";
 import { dayOption } from "../days.ts";
 import { correctedColumns } from "./columns.ts";
+import { columnsKept } from "./columns-kept.ts";
 import { planIn } from "./plan-in.ts";
 import { fileRead, ledgerIn } from "./read-file.ts";
 
@@ -28,6 +29,6 @@ export async function paperRead(call: Call, opened: Opened | null): Promise<Read
   const found = await fileRead(call, call.args[0] ?? "");
   const read =
     planIn(found.document, found.file, { ...context, yearSaid: year !== null }) ??
-    ledgerIn(found, { ...context, corrected: correctedColumns(call), kept: new Map() });
+    ledgerIn(found, { ...context, corrected: correctedColumns(call), kept: columnsKept(opened) });
   return issued === null ? read : { ...read, issued };
 }

@@ -1,7 +1,7 @@
 import { byId, within } from "./elements.ts";
 import type { PageFacts } from "./facts.ts";
-import type { Row, Rows } from "./rows.ts";
-import { stepOn } from "./rows.ts";
+import { type Row, stepOn } from "./row.ts";
+import type { Rows } from "./rows.ts";
 import { filled } from "./words.ts";
 
 interface Filters {

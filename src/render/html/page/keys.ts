@@ -1,4 +1,5 @@
-import type { Row, Rows } from "./rows.ts";
+import type { Row } from "./row.ts";
+import type { Rows } from "./rows.ts";
 
 interface Roving {
   /** Keeps one title of those shown in the order of Tab. */

@@ -5,6 +5,7 @@ import type { Rows } from "./rows.ts";
 export function printing(rows: Rows, days: number): void {
   const line = within<Element>(document, "#today");
   const draw = (): void => {
+    rows.drawAll();
     const x = ((rows.day() + 0.5) / days) * 1000;
     line.setAttribute("d", `M${x} 0V26`);
     line.setAttribute("visibility", "visible");

@@ -1,140 +1,66 @@
-import { barPieces } from "../../board/bar.ts";
-import { barSvg } from "../../board/draw-bar.ts";
-import { signShape } from "../../board/sign.ts";
-import { dayAt } from "./day.ts";
-import { within } from "./elements.ts";
-import { type PageFacts, rowBox, type Step, type TaskFacts } from "./facts.ts";
-import { barWords } from "./words.ts";
-
-/** A task's row with what changes in it. */
-export interface Row {
-  readonly task: TaskFacts;
-  readonly row: HTMLElement;
-  readonly button: HTMLElement;
-  readonly title: string;
-  /** Lower-case: what is searched. */
-  readonly words: string;
-  readonly picture: Element;
-  readonly bar: Element;
-  readonly done: HTMLElement;
-  readonly sign: HTMLElement;
-  readonly shape: Element;
-  readonly word: HTMLElement;
-  /** What was drawn last, so that nothing is drawn twice. */
-  readonly drawn: { bar: string; sign: number; step: Step | null };
-}
+import { dayLine } from "./day-line.ts";
+import type { PageFacts, TaskFacts } from "./facts.ts";
+import { drawRow, type Row, rowOf } from "./row.ts";
 
 export interface Rows {
   each(act: (row: Row, n: number) => void): void;
   readonly all: readonly Row[];
-  /** Draws every task as it stood on a day. */
+  /** Draws every task as it stood on a day: those in sight at once. */
   draw(day: number): void;
+  /** Draws what is not drawn yet. */
+  drawAll(): void;
   /** The day that is drawn. */
   day(): number;
 }
 
-/** How a task stood on a day; null before it was assigned. */
-export function stepOn({ steps }: TaskFacts, day: number): Step | null {
-  let [low, high] = [0, steps.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle] as Step)[0] <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : (steps[low - 1] as Step);
-}
+/** Rows that are drawn at a time while nobody waits, and the milliseconds before that begins. */
+const slice = 60;
+const calm = 200;
 
-const unborn = -1;
-
-function rowOf(row: HTMLElement, task: TaskFacts, units: readonly string[]): Row {
-  const button = within(row, "button");
-  const title = button.textContent || "";
-  return {
-    task,
-    row,
-    button,
-    title,
-    words: [title, task.id, ...task.units.map((unit) => units[unit])].join("\n").toLowerCase(),
-    picture: within(row, ".bar svg"),
-    bar: within(row, ".bar g"),
-    done: within(row, ".done"),
-    sign: within(row, ".sign"),
-    shape: within(row, ".sign svg"),
-    word: within(row, ".sign span"),
-    drawn: { bar: "", sign: unborn - 1, step: null },
-  };
-}
-
-function drawRow(
-  { task, row, picture, bar, done, sign, shape, word, drawn }: Row,
-  facts: PageFacts,
-  day: number,
-) {
-  const step = stepOn(task, day);
-  if (step === null) {
-    if (drawn.sign === unborn) return;
-    Object.assign(drawn, { sign: unborn, step: null, bar: "" });
-    row.classList.add("unborn");
-    bar.innerHTML = "";
-    picture.setAttribute("aria-label", facts.phrases.unborn);
-    done.textContent = "";
-    shape.innerHTML = "";
-    sign.className = "sign grey";
-    word.textContent = facts.phrases.unborn;
-    return;
-  }
-  const [, signNumber, standing, actual, planned, due] = step;
-  const [signWord, tone, kind] = facts.signs[signNumber] as PageFacts["signs"][number];
-  const state = { due, actual, tone, kind };
-  const markup = barSvg(barPieces(task.bar, state, { day, last: facts.days - 1 }), state, {
-    ...rowBox,
-    days: facts.days,
-  });
-  if (markup !== drawn.bar) bar.innerHTML = drawn.bar = markup;
-  if (step === drawn.step) return;
-  drawn.step = step;
-  row.classList.remove("unborn");
-  done.textContent = actual === null ? "" : `${actual}%`;
-  picture.setAttribute(
-    "aria-label",
-    barWords(facts.phrases.bar, {
-      standing: facts.standings[standing] as string,
-      actual,
-      planned,
-      due: due === null ? null : dayAt(facts.from, due),
-    }),
-  );
-  if (signNumber === drawn.sign) return;
-  drawn.sign = signNumber;
-  sign.className = `sign ${tone}`;
-  shape.innerHTML = signShape({ kind, tone });
-  word.textContent = signWord;
-}
-
-/** The rows of the page, each with its task; they stand as on the as-of day. */
+/** The rows of the page, each with its task; they stand as on the as-of day. Those in sight are drawn at once, the others soon after. */
 export function rowsOf(facts: PageFacts): Rows {
   const elements = Array.from(document.querySelectorAll<HTMLElement>("tr.task"));
   const all = elements.map((row, n) => rowOf(row, facts.tasks[n] as TaskFacts, facts.units));
   const shown = { day: facts.asOf };
-  const now = within(document, ".now");
-  const place = (): void => {
-    const head = within(document, "thead .bar").getBoundingClientRect();
-    const share = (shown.day + 0.5) / facts.days;
-    const left = head.left - within(document, ".area").getBoundingClientRect().left;
-    now.hidden = share < 0 || share > 1;
-    now.style.left = `${left + share * head.width}px`;
+  const later: { timer: number | null; next: number } = { timer: null, next: all.length };
+  const inSight = new Set<Row>();
+  const place = dayLine(facts);
+
+  const drawLater = (): void => {
+    const end = Math.min(all.length, later.next + slice);
+    for (const row of all.slice(later.next, end)) drawRow(row, facts, shown.day);
+    later.next = end;
+    later.timer = end < all.length ? window.setTimeout(drawLater, 0) : null;
   };
-  within(document, "#today").setAttribute("visibility", "hidden");
-  window.addEventListener("resize", place);
-  place();
+  const seen = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const row = all[elements.indexOf(target as HTMLElement)] as Row;
+        if (isIntersecting) {
+          inSight.add(row);
+          drawRow(row, facts, shown.day);
+        } else inSight.delete(row);
+      }
+    },
+    { rootMargin: "300px" },
+  );
+  for (const element of elements) seen.observe(element);
+  window.addEventListener("resize", () => place(shown.day));
+  place(shown.day);
   return {
     all,
     each: (act) => all.forEach(act),
     day: () => shown.day,
     draw(day) {
       shown.day = day;
-      for (const row of all) drawRow(row, facts, day);
-      place();
+      for (const row of Array.from(inSight)) drawRow(row, facts, day);
+      if (later.timer !== null) clearTimeout(later.timer);
+      later.next = 0;
+      later.timer = window.setTimeout(drawLater, calm);
+      place(day);
+    },
+    drawAll() {
+      for (const row of all) drawRow(row, facts, shown.day);
     },
   };
 }
