@@ -1,5 +1,5 @@
 /** A stretch in brackets; `from` and `to` take the brackets in, `inner` does not. */
-export interface Bracketed {
+interface Bracketed {
   readonly from: number;
   readonly to: number;
   readonly inner: string;
@@ -66,7 +66,7 @@ export function bracketed(text: string): readonly Bracketed[] {
 }
 
 /** A piece of a text and the sign before it; empty for the first. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly after: string;
 }

@@ -22,6 +22,8 @@ export interface Clause {
   readonly announced: boolean;
   /** Whether every piece reads as what it is taken for. */
   readonly sure: boolean;
+  /** Whether most do: enough in a place where only such a clause stands. */
+  readonly likely: boolean;
 }
 
 interface Segment {
@@ -78,6 +80,7 @@ const nothing: Clause = {
   strange: [],
   announced: false,
   sure: true,
+  likely: true,
 };
 
 function joined(one: Clause, next: Clause): Clause {
@@ -90,6 +93,7 @@ function joined(one: Clause, next: Clause): Clause {
     strange: [...one.strange, ...next.strange],
     announced: one.announced || next.announced,
     sure: one.sure && next.sure,
+    likely: one.likely && next.likely,
   };
 }
 
@@ -98,15 +102,16 @@ function segment({ label, text }: Segment): Clause {
   if (words === "") return { ...nothing, announced: label !== null };
   if (label?.is === "time") return { ...nothing, times: [words], announced: true };
   if (label?.is === "more") return { ...nothing, more: { [label.words]: words }, announced: true };
-  const list = listOf(words, label?.role ?? null);
+  const { verbs, loose, ...list } = listOf(words, label?.role ?? null);
+  const alike = list.units.filter(({ name }) => looksLikeUnit(name)).length;
+  const led = label !== null || loose === 0 || verbs === 0 || list.units.length > loose;
+  const clean = list.strange.length === 0 && led;
   return {
     ...nothing,
     ...list,
-    announced: label !== null || list.verbs > 0,
-    sure:
-      list.strange.length === 0 &&
-      list.units.every(({ name }) => looksLikeUnit(name)) &&
-      (label !== null || list.loose === 0 || list.verbs === 0 || list.units.length > list.loose),
+    announced: label !== null || verbs > 0,
+    sure: clean && alike === list.units.length,
+    likely: clean && alike > 0 && alike * 3 >= list.units.length * 2,
   };
 }
 

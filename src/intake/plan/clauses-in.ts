@@ -3,7 +3,7 @@ import { type Clause, readClause } from "./clause.ts";
 import { labelsOf } from "./label.ts";
 
 /** A clause where it stands in a line, with its brackets, if it has them. */
-export interface FoundClause {
+interface FoundClause {
   readonly from: number;
   readonly to: number;
   readonly printed: string;
@@ -18,26 +18,25 @@ const announces = (inner: string): boolean => {
   return first !== undefined && first.at <= 2 && first.label.is !== "more";
 };
 
+const plainUnit =
+  /(?:局|委|办|部|厅|政府|中心|管委会|公司|集团|部门|单位|街道|联|会|院|室|队|行|社|站|党组|馆|区|县|镇|乡|等)$/u;
+
+/** `unclear`: it says by its verb and place that somebody is responsible, and the rest is no list of units. */
+type Belief = "believed" | "unclear" | "other";
+
 /** A verb or a bare list of units is believed only at the end of a sentence or a line. */
-function believed(
-  text: string,
-  found: { readonly from: number; readonly to: number },
-  clause: Clause,
-): boolean {
-  const ends = /^[\s。；;，,.]*$/u.test(text.slice(found.to, found.to + 3));
-  const begins = /(?:^|[。；;！？!”"\s）)])$/u.test(text.slice(Math.max(0, found.from - 1), found.from));
-  if (clause.units.length === 0 || !clause.sure) return false;
-  return clause.announced
-    ? ends || begins
-    : ends &&
-        begins &&
-        clause.units.length > 0 &&
-        clause.units.every(({ name }) =>
-          /(?:局|委|办|部|厅|政府|中心|管委会|公司|集团|部门|单位|街道|联|会|院)$/u.test(
-            name.replace(/[（(〔].*$/u, ""),
-          ),
-        );
+function belief(text: string, { from, to }: Pick<FoundClause, "from" | "to">, clause: Clause): Belief {
+  const ends = /^[\s。；;，,.]*$/u.test(text.slice(to, to + 3));
+  const begins = /(?:^|[。；;！？!”"\s）)])$/u.test(text.slice(Math.max(0, from - 1), from));
+  const { units, announced, sure, likely } = clause;
+  if (units.length === 0) return "other";
+  if (announced && ((sure && (ends || begins)) || (likely && begins))) return "believed";
+  if (announced) return begins && units.some(({ role }) => role !== null) ? "unclear" : "other";
+  const plain = units.every(({ name }) => plainUnit.test(name.replace(/[（(〔].*$/u, "")));
+  return sure && plain && ends && begins ? "believed" : "other";
 }
+
+const unclear = (inner: string): Clause => ({ ...readClause(""), strange: [inner] });
 
 function inBrackets(text: string): readonly FoundClause[] {
   return bracketed(text).flatMap(({ from, to, inner, closed }) => {
@@ -45,8 +44,11 @@ function inBrackets(text: string): readonly FoundClause[] {
     const labelled = announces(inner);
     if (!closed && !labelled) return [];
     const clause = readClause(inner);
-    if (!labelled && !believed(text, { from, to }, clause)) return [];
-    return [{ from, to, printed: text.slice(from, to), clause }];
+    const trust = labelled ? "believed" : belief(text, { from, to }, clause);
+    if (trust === "other") return [];
+    return [
+      { from, to, printed: text.slice(from, to), clause: trust === "unclear" ? unclear(inner) : clause },
+    ];
   });
 }
 
@@ -74,20 +76,32 @@ function asSentence(text: string): readonly FoundClause[] {
   if (printed.length > 400 || printed.length < 4 || /[（(]/u.test(printed.slice(-1))) return [];
   const clause = readClause(printed);
   const roles = clause.units.length > 0 && clause.units.every(({ role }) => role !== null);
-  return clause.announced && clause.sure && roles && labelsOf(printed).length === 0
+  return /牵头|负责/u.test(printed) && clause.sure && roles && labelsOf(printed).length === 0
     ? [{ from, to: text.length, printed, clause }]
     : [];
 }
 
-const merged = (text: string, found: readonly FoundClause[]): readonly FoundClause[] =>
-  found.reduce<readonly FoundClause[]>((all, next) => {
-    const last = all.at(-1);
-    if (!last || !/^[\s，,；;、]*$/u.test(text.slice(last.to, next.from))) return [...all, next];
-    const printed = text.slice(last.from, next.to);
-    const strip = (words: string) => words.replace(/^[（(【[〔〈]|[）)】\]〕〉]$/gu, "");
-    const clause = readClause(`${strip(last.printed)}；${strip(next.printed)}`);
-    return [...all.slice(0, -1), { from: last.from, to: next.to, printed, clause }];
-  }, []);
+const unbracketed = (words: string): string => words.replace(/^[（(【[〔〈]|[）)】\]〕〉]$/gu, "");
+
+/** Brackets that stand side by side are one clause, up to its longest. */
+function merged(text: string, found: readonly FoundClause[]): readonly FoundClause[] {
+  const groups: FoundClause[][] = [];
+  for (const next of found) {
+    const group = groups.at(-1);
+    const [first, last] = [group?.[0], group?.at(-1)];
+    const side = first && last && /^[\s，,；;、]*$/u.test(text.slice(last.to, next.from));
+    if (side && next.to - first.from <= longestClause) group?.push(next);
+    else groups.push([next]);
+  }
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last || first === last) return group;
+    const words = group.map(({ printed }) => unbracketed(printed)).join("；");
+    return [
+      { from: first.from, to: last.to, printed: text.slice(first.from, last.to), clause: readClause(words) },
+    ];
+  });
+}
 
 /** The responsibility clauses of a line, in their order. */
 export function clausesIn(text: string): readonly FoundClause[] {

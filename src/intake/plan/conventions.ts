@@ -25,7 +25,8 @@ export function namedUnits(
   const [first] = doing;
   const leads = (one: Said): boolean => {
     if (led || leading === null || !first || (one.role !== null && one.role !== "responsible")) return false;
-    if (leading === "first") return one.name === first.name && one.group === first.group;
+    if (leading === "first")
+      return first === whole[0] && one.name === first.name && one.group === first.group;
     if (leading === "before-comma") return one.group === first.group;
     return leading === "before-semicolon" ? one.section === first.section : one.marked;
   };

@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { looksLikeUnit } from "./unit-name.ts";
 
 /** What stands around a plan: its name, its number, who issued it and when. */
-export interface Head {
+interface Head {
   readonly title: string | null;
   readonly number: string | null;
   readonly issuer: string | null;
@@ -22,7 +22,7 @@ const number =
 const dateLine =
   /^[（(]?(?:成文日期|发布日期|印发日期|发文日期|日期|发布时间|成文时间)?[：:]?\s*((?:\d{2,4}|[二一〇○零O九八七六五四三]{4})\s*[年月./-]\s*[\d一二三四五六七八九十]{1,3}\s*[月日./-]\s*[\d一二三四五六七八九十]{1,3}\s*日?)(?:印发|发布)?[）)]?$/u;
 const kind =
-  /(?:方案|计划|意见|措施|清单|要点|通知|规划|办法|细则|分工|安排|台账|分解表?|任务书|行动|决定|责任制|规定|纲要|一览表|汇总表|举措|政策|若干措施|条)(?:[（(〔].{1,24}[）)〕]){0,3}$/u;
+  /(?:方案|计划|意见|措施|清单|要点|通知|规划|办法|细则|分工|安排|台账|分解表?|任务书|行动|决定|责任制|规定|纲要|一览表|汇总表|举措|政策|若干措施|任务|事项|项目|实事|工作|条)(?:[（(〔].{1,24}[）)〕]){0,3}$/u;
 const addressed = /[：:]$/u;
 
 const dayIn = (words: string): Day | null => {

@@ -12,13 +12,13 @@ const roleOfWord: readonly (readonly [RegExp, Role])[] = [
   [/配合|协办|协同|协作|协助|支持|支撑/u, "supporting"],
   [/参与|参加/u, "participating"],
   [/指导|督导/u, "guiding"],
-  [/验收|核查|考核|审核|督办|督查|督促/u, "verifier"],
+  [/验收|核查|考核|审核|督办|督查|督促|监督/u, "verifier"],
   [/./u, "responsible"],
 ];
 
 const word =
   "牵头|责任|配合|协办|协同|协作|协助|参与|参加|指导|督导|数据提供|数据来源|汇总|主办|承办|主责|落实|实施|" +
-  "支持|支撑|主管|推进|执行|完成|验收|核查|考核|审核|督办|督查|监管|负责|承担|组织|办理|总协调";
+  "支持|支撑|主管|推进|执行|完成|验收|核查|考核|审核|督办|督查|监督|统筹|监管|负责|承担|组织|办理|总协调";
 const noun = "单位|部门|处室|科室|股室|机构|主体|地区|区县|县区|市县|镇街|企业|方";
 const person =
   "牵头领导|责任领导|分管领导|包联领导|包抓领导|联系领导|挂钩领导|挂帅领导|市领导|县领导|区领导|省领导|领导|" +
@@ -34,7 +34,7 @@ const before = '(?<=^|[；;，,。、：:！!”"|/\\s（(【\\[〔〈])';
 const bullet = "[【\\[〔*★●·\\-—]{0,3}";
 const source = `${before}${bullet}(?:(?<person>${person})|(?<time>${time})|(?<other>${other})|(?<role>${role}))[】\\]〕*]{0,3}${note}(?:[：:]|为[：:])[*]{0,2}`;
 
-export interface Labelled {
+interface Labelled {
   readonly label: Label;
   /** Where the label begins, and where what it announces does. */
   readonly at: number;

@@ -1,5 +1,5 @@
 /** A printed number in front of a paragraph: 一、 （二） 3. （4） ⑤ 第六条; `style` says which of these. */
-export interface Numbered {
+interface Numbered {
   readonly ref: string;
   readonly style: string;
 }
@@ -28,7 +28,7 @@ const styles: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The number in front of some words, and the words after it. */
-export function numbered(text: string): { readonly number: Numbered | null; readonly rest: string } {
+function numbered(text: string): { readonly number: Numbered | null; readonly rest: string } {
   for (const [style, pattern] of styles) {
     const ref = pattern.exec(text)?.[0];
     if (ref)

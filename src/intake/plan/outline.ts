@@ -2,7 +2,7 @@ import type { Line } from "./line.ts";
 import type { Laid, Piece } from "./pieces.ts";
 
 /** A numbered item of a plan; `within` is the item around it, -1 for none. Item 0 is what stands before the first. */
-export interface Item {
+interface Item {
   readonly ref: string | null;
   readonly style: string;
   readonly within: number;

@@ -119,7 +119,12 @@ export function rowsOf(outline: Outline, leaning: Leaning): Rows {
     if (clause.units.length === 0) {
       if (last?.owner === owner && own.readings.length > 0)
         rows[rows.length - 1] = { ...last, deadlines: [...last.deadlines, ...own.readings] };
-      else if (clause.convention === null && clause.everywhere.length === 0)
+      else if (
+        clause.strange.length === 0 &&
+        clause.times.length === 0 &&
+        clause.convention === null &&
+        clause.everywhere.length === 0
+      )
         unread.push({
           spot: { line: piece.at },
           text: piece.text,
@@ -157,13 +162,17 @@ export function rowsOf(outline: Outline, leaning: Leaning): Rows {
       owner,
     });
   });
-  const parts = (owner: number) => rows.filter((row) => row.owner === owner).length;
+  const parts = new Map<number, number>();
+  for (const { owner } of rows) parts.set(owner, (parts.get(owner) ?? 0) + 1);
   const seen = new Map<number, number>();
   return {
     unread,
     rows: rows.map(({ owner, ...row }) => {
       seen.set(owner, (seen.get(owner) ?? 0) + 1);
-      return { ...row, part: row.ref !== null && parts(owner) > 1 ? (seen.get(owner) ?? null) : null };
+      return {
+        ...row,
+        part: row.ref !== null && (parts.get(owner) ?? 0) > 1 ? (seen.get(owner) ?? null) : null,
+      };
     }),
   };
 }

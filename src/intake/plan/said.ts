@@ -33,7 +33,7 @@ const bareRest =
 
 /** X等相关部门 names X and 相关部门; X等, X等部门 only X. */
 function andOthers(name: string): readonly string[] {
-  const match = /^(?<first>.{2,}?)等(?<others>[^等级]{0,24})$/u.exec(name);
+  const match = /^(?<first>.{2,}?)等(?!级)(?<others>[^等]{0,24})$/u.exec(name);
   const first = match?.groups?.["first"];
   const others = (match?.groups?.["others"] ?? "").replace(/^[和及与]/u, "");
   if (!first) return [name];
@@ -47,7 +47,7 @@ const lead =
 export function said(atom: Atom): readonly (Said & { readonly verb: Role | null })[] {
   const text = atom.text.replace(/[。.]+$/u, "").trim();
   const parts = text.split(
-    /(?<=牵头(?:负责|落实|组织)?)(?=[^负落组抓实推办协统会制开建总.\s])|会同|(?<=.{2}局|.{2}委|.{2}办|.{2}厅)商(?=[市省县区国])/u,
+    /(?<=牵头(?:负责|落实|组织)?)(?=\p{Script=Han})(?![负落组抓实推办协统会制开建总])|会同|(?<=.{2}局|.{2}委|.{2}办|.{2}厅)商(?=[市省县区国])/u,
   );
   return parts.flatMap((part, at) => {
     const verb = verbAtEnd(part);

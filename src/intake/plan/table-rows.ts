@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { saysTime } from "./time-atom.ts";
 
 /** A line of a table: its number, what is to be done, who does it. */
-export interface TableRow {
+interface TableRow {
   readonly line: Line;
   readonly ref: string | null;
   readonly text: string;
