@@ -5,9 +5,8 @@ import { type ReadingOfFile, readingReport } from "../reports/reading.ts";
 import type { Command, Question } from "./command.ts";
 import { nothing, wrongEmpty } from "./shared/answers.ts";
 import { screenFormats } from "./shared/formats.ts";
-import { columnOption } from "./shared/import/columns.ts";
 import { columnsSaid } from "./shared/import/columns-kept.ts";
-import { formOptions, formQuestions, formsImported } from "./shared/import/form.ts";
+import { formQuestions, formsImported } from "./shared/import/form.ts";
 import { formsNamed } from "./shared/import/form-files.ts";
 import { imported } from "./shared/import/imported.ts";
 import { importOptions } from "./shared/import/options.ts";
@@ -54,13 +53,7 @@ const command: Command = {
       completes: "file",
     },
   ],
-  options: [
-    ...importOptions,
-    { flags: "--year <year>", about: { zh: "没写年份时按哪一年", en: "the year of words without one" } },
-    { flags: "--issued <day>", about: { zh: "文件印发日", en: "the paper's day of issue" } },
-    columnOption,
-    ...formOptions,
-  ],
+  options: importOptions,
   formats: screenFormats,
   examples: [
     "import 台账.xlsx",

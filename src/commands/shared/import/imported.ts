@@ -7,6 +7,7 @@ import type { Fact, Report } from "../../../model/report.ts";
 import { asksNothing, proposalReport, proposalSummary } from "../../../reports/proposal.ts";
 import type { Call, Opened } from "../../command.ts";
 import { judged } from "../judged.ts";
+import { dayOfWriting } from "../trial-options.ts";
 import { approverNamed } from "./approvers.ts";
 import { cancelsMeant } from "./cancels.ts";
 import { mergedEdits, underway, withMore } from "./edits.ts";
@@ -100,6 +101,7 @@ interface Importing extends PaperRead {
 
 /** What becomes of a paper in a registry: a proposal, and with a yes its records. */
 export function imported(opened: Opened, call: Call, { facts, columns, ...paper }: Importing): Outcome {
+  dayOfWriting(call, opened);
   const found = { ...proposed(opened, call, paper), columns };
   const report = proposalReport(opened.setting, {
     proposal: found.proposal,
