@@ -92,9 +92,8 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
     ...(context.workingDays ? { workingDays: context.workingDays } : {}),
   };
   const inClause = outline.pieces.find(({ clause }) => clause?.convention);
-  const alone = statedIn(
-    lines.filter(({ at }) => !outline.pieces.some((piece) => piece.at === at && piece.clause !== null)),
-  );
+  const withClause = new Set(outline.pieces.flatMap(({ at, clause }) => (clause === null ? [] : [at])));
+  const alone = statedIn(lines.filter(({ at }) => !withClause.has(at)));
   const convention: Stated | null = inClause?.clause?.convention
     ? { ...inClause.clause.convention, from: inClause.at }
     : alone.convention;

@@ -48,12 +48,12 @@ async function withPage(content: string, act: (page: Page, opened: Opened) => Pr
 const shownTitles = (page: Page): Promise<readonly string[]> =>
   page.$$eval("tr.task:not([hidden]) .title", (all) => all.map(({ textContent }) => textContent ?? ""));
 
-/** Moves the slider, and waits until every row shows the day. */
+/** Moves the slider, and waits until the day is drawn; rows out of sight follow a little later. */
 async function goTo(page: Page, day: string): Promise<void> {
   const number = dayNumber(day as Day) - dayNumber(board.from);
   await page.fill("#day", String(number));
   await expect.poll(() => page.textContent("#date")).toBe(day);
-  await page.waitForTimeout(400);
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
 }
 
 const rowsShown = (page: Page) =>
@@ -144,7 +144,9 @@ describe("the wall chart's page", () => {
     withPage(html, async (page) => {
       for (const day of ["2024-01-20", "2024-03-15", "2024-06-30", "2024-08-31", asOf]) {
         await goTo(page, day);
-        expect(await rowsShown(page)).toEqual(tasks.map((task) => expectedOn(day as Day, task)));
+        await expect
+          .poll(() => rowsShown(page), { timeout: 10_000 })
+          .toEqual(tasks.map((task) => expectedOn(day as Day, task)));
         const counts = await page.locator(".counts").allTextContents();
         const then = new Map(boardOf(city, day).lines.map(({ title, counts: words }) => [title, words]));
         expect(counts).toEqual(board.lines.map(({ title }) => then.get(title) ?? "0项"));

@@ -81,15 +81,27 @@ function asSentence(text: string): readonly FoundClause[] {
     : [];
 }
 
-const merged = (text: string, found: readonly FoundClause[]): readonly FoundClause[] =>
-  found.reduce<readonly FoundClause[]>((all, next) => {
-    const last = all.at(-1);
-    if (!last || !/^[\s，,；;、]*$/u.test(text.slice(last.to, next.from))) return [...all, next];
-    const printed = text.slice(last.from, next.to);
-    const strip = (words: string) => words.replace(/^[（(【[〔〈]|[）)】\]〕〉]$/gu, "");
-    const clause = readClause(`${strip(last.printed)}；${strip(next.printed)}`);
-    return [...all.slice(0, -1), { from: last.from, to: next.to, printed, clause }];
-  }, []);
+const unbracketed = (words: string): string => words.replace(/^[（(【[〔〈]|[）)】\]〕〉]$/gu, "");
+
+/** Brackets that stand side by side are one clause, up to its longest. */
+function merged(text: string, found: readonly FoundClause[]): readonly FoundClause[] {
+  const groups: FoundClause[][] = [];
+  for (const next of found) {
+    const group = groups.at(-1);
+    const [first, last] = [group?.[0], group?.at(-1)];
+    const side = first && last && /^[\s，,；;、]*$/u.test(text.slice(last.to, next.from));
+    if (side && next.to - first.from <= longestClause) group?.push(next);
+    else groups.push([next]);
+  }
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last || first === last) return group;
+    const words = group.map(({ printed }) => unbracketed(printed)).join("；");
+    return [
+      { from: first.from, to: last.to, printed: text.slice(first.from, last.to), clause: readClause(words) },
+    ];
+  });
+}
 
 /** The responsibility clauses of a line, in their order. */
 export function clausesIn(text: string): readonly FoundClause[] {

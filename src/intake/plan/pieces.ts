@@ -83,10 +83,14 @@ export function laidOut(lines: readonly Line[]): readonly Laid[] {
   const laid: Laid[] = [];
   for (let at = 0; at < lines.length; ) {
     const run: Line[] = [];
-    for (let next = lines[at]; isLabelLine(next); next = lines[at + run.length]) run.push(next);
+    let long = 0;
+    for (let next = lines[at]; isLabelLine(next) && long <= longestClause; next = lines[at + run.length]) {
+      run.push(next);
+      long += next.text.length + 1;
+    }
     const [first] = run;
     const text = run.map((line) => line.text).join("\n");
-    if (first && text.length <= longestClause) {
+    if (first && (run.length > 1 || text.length <= longestClause)) {
       const clause = readClause(run.map((line) => line.text.replace(/[。；;]+$/u, "")).join("；"));
       laid.push({ line: first, pieces: [{ at: first.at, text, clause, alone: true }] });
       at += run.length;

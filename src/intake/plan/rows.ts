@@ -162,13 +162,17 @@ export function rowsOf(outline: Outline, leaning: Leaning): Rows {
       owner,
     });
   });
-  const parts = (owner: number) => rows.filter((row) => row.owner === owner).length;
+  const parts = new Map<number, number>();
+  for (const { owner } of rows) parts.set(owner, (parts.get(owner) ?? 0) + 1);
   const seen = new Map<number, number>();
   return {
     unread,
     rows: rows.map(({ owner, ...row }) => {
       seen.set(owner, (seen.get(owner) ?? 0) + 1);
-      return { ...row, part: row.ref !== null && parts(owner) > 1 ? (seen.get(owner) ?? null) : null };
+      return {
+        ...row,
+        part: row.ref !== null && (parts.get(owner) ?? 0) > 1 ? (seen.get(owner) ?? null) : null,
+      };
     }),
   };
 }
