@@ -57,6 +57,7 @@ export function callOf(
     lang,
     text,
     flag: (option) => options[optionKey(option)] === true,
+    denied: (option) => options[optionKey(option)] === false,
     list: (option) => {
       const value = options[optionKey(option)];
       return Array.isArray(value) ? value.map(String) : [];

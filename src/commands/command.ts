@@ -7,9 +7,11 @@ import type { Lang, Text } from "../model/language.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TreeItem } from "../model/reader.ts";
 import type { FileChange, Registered } from "../model/registered.ts";
-import type { Report } from "../model/report.ts";
 import type { Surroundings } from "../model/surroundings.ts";
 import type { Setting } from "../reports/parts/frame.ts";
+import type { Question } from "./shared/question.ts";
+
+export type { Choice, OptionQuestion, Question } from "./shared/question.ts";
 
 /** A value that the shell offers, with what it means in the user's language. */
 export interface Candidate {
@@ -58,42 +60,6 @@ export interface CommandArgument {
   readonly about: Text;
   readonly completes?: Completes;
 }
-
-/** One question on a terminal, with the call as typed and answered so far. */
-interface Asking {
-  readonly words: Text;
-  /** Values to choose from, completed by typing. */
-  readonly choices?: readonly Choice[] | ((call: Call) => readonly Choice[]);
-  /** Whether it needs asking. */
-  asked?(call: Call): boolean;
-  /** What stands where nothing is typed; the empty text for nothing. */
-  suggest(call: Call): string;
-  /** What is wrong with an answer, or null. */
-  wrong(answer: string, call: Call): Text | null;
-  /** How an answer was understood, said at once; null where it means what it says. */
-  readBack?(answer: string, call: Call): Text | null;
-  /** Shown before it is asked. */
-  shows?(call: Call): Report;
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly label: Text;
-}
-
-/** Asked where an option was left out; its answer counts as the option's value. */
-export interface OptionQuestion extends Asking {
-  readonly option: string;
-  /** Asked also where the option was given: the answer is one more of it. */
-  readonly again?: true;
-}
-
-/** Asked where an argument was left out; `argument` is its position from 0. */
-interface ArgumentQuestion extends Asking {
-  readonly argument: number;
-}
-
-export type Question = OptionQuestion | ArgumentQuestion;
 
 /** A registry read and laid open, on the day that the command speaks of. */
 export interface Opened {
@@ -155,6 +121,8 @@ export interface Call {
   readonly lang: Lang;
   text(option: string): string | null;
   flag(option: string): boolean;
+  /** Whether somebody was asked for a flag and said no. */
+  denied(option: string): boolean;
   list(option: string): readonly string[];
   /** Reads the registry that the global options choose, once. */
   open(): Promise<Opened>;

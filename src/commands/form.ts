@@ -63,8 +63,12 @@ function allForms(call: Call, how: Asking): Outcome {
     return { says: { zh: "没有哪个单位还欠报送。", en: "No unit owes a return." }, exit: 0 };
   toFile(call, "填报表/");
   toFolder(call);
+  const nameOf = ({ unit, period }: Ask) =>
+    fileName(`${shortNameOn(opened.ledger, unit, day)}-${period.id}`, "xlsx");
+  const taken = asks.map((ask) => nameOf(ask).toLowerCase());
+  const own = (ask: Ask) => taken.filter((name) => name === nameOf(ask).toLowerCase()).length === 1;
   const papers = asks.map((ask) => ({
-    name: fileName(`${shortNameOn(opened.ledger, ask.unit, day)}-${ask.period.id}`, "xlsx"),
+    name: own(ask) ? nameOf(ask) : fileName(`${ask.unit}-${ask.period.id}`, "xlsx"),
     content: { workbook: bookOf(how, ask) },
   }));
   return { ...asking(call, how, asks), papers };

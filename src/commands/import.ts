@@ -1,14 +1,17 @@
+import type { Lang } from "../model/language.ts";
 import { Refusal } from "../model/refusal.ts";
-import { readingReport } from "../reports/reading.ts";
-import type { Command } from "./command.ts";
+import { mappingBlocks } from "../reports/reading/mapping.ts";
+import { type ReadingOfFile, readingReport } from "../reports/reading.ts";
+import type { Command, Question } from "./command.ts";
+import { nothing, wrongEmpty } from "./shared/answers.ts";
 import { screenFormats } from "./shared/formats.ts";
-import { columnOption } from "./shared/import/columns.ts";
-import { formOptions, formQuestions, formsImported } from "./shared/import/form.ts";
+import { columnsSaid } from "./shared/import/columns-kept.ts";
+import { formQuestions, formsImported } from "./shared/import/form.ts";
 import { formsNamed } from "./shared/import/form-files.ts";
 import { imported } from "./shared/import/imported.ts";
 import { importOptions } from "./shared/import/options.ts";
 import { paperRead } from "./shared/import/paper-read.ts";
-import { spelling } from "./shared/import/proposed.ts";
+import { type PaperRead, spelling } from "./shared/import/proposed.ts";
 import { importQuestions } from "./shared/import/questions.ts";
 
 const nowhere = (): Refusal =>
@@ -20,6 +23,20 @@ const nowhere = (): Refusal =>
     },
   );
 
+const paperOf = async (read: ReadingOfFile, lang: Lang): Promise<PaperRead> => ({
+  read,
+  file: read.document,
+  spell: await spelling(),
+  reading: mappingBlocks(read, lang),
+});
+
+const fileQuestion: Question = {
+  argument: 0,
+  words: { zh: "哪个文件？", en: "Which file?" },
+  suggest: nothing,
+  wrong: wrongEmpty,
+};
+
 const command: Command = {
   name: "import",
   about: {
@@ -30,19 +47,13 @@ const command: Command = {
     {
       pattern: "<file>",
       about: {
-        zh: "文件：.xlsx .csv .docx；或放着一期填报表的文件夹",
-        en: "the file: .xlsx .csv .docx; or a folder with the forms of a period",
+        zh: "文件：.txt .md .docx .xlsx .csv；或放着一期填报表的文件夹",
+        en: "the file: .txt .md .docx .xlsx .csv; or a folder with the forms of a period",
       },
       completes: "file",
     },
   ],
-  options: [
-    ...importOptions,
-    { flags: "--year <year>", about: { zh: "没写年份时按哪一年", en: "the year of words without one" } },
-    { flags: "--issued <day>", about: { zh: "文件印发日", en: "the paper's day of issue" } },
-    columnOption,
-    ...formOptions,
-  ],
+  options: importOptions,
   formats: screenFormats,
   examples: [
     "import 台账.xlsx",
@@ -52,12 +63,13 @@ const command: Command = {
     "import 收回/ --partly",
   ],
   questions: async (call) => {
-    const opened = call.args[0] === undefined ? null : await call.openIfAny();
+    if (call.args[0] === undefined) return [fileQuestion];
+    const opened = await call.openIfAny();
     if (opened === null) return [];
     const forms = await formsNamed(call);
     if (forms) return formQuestions(opened, forms);
     const read = await paperRead(call, opened);
-    return importQuestions(opened, { read, file: read.document, spell: await spelling() });
+    return importQuestions(opened, await paperOf(read, call.lang));
   },
   async run(call) {
     const forms = await formsNamed(call);
@@ -67,8 +79,11 @@ const command: Command = {
     const report = readingReport(read, call.lang);
     if (opened === null && !call.flag("dry-run")) throw nowhere();
     if (opened === null) return { report, exit: 0 };
-    const paper = { read, file: read.document, spell: await spelling() };
-    return imported(opened, call, { ...paper, facts: report.facts });
+    return imported(opened, call, {
+      ...(await paperOf(read, call.lang)),
+      facts: report.facts,
+      columns: columnsSaid(opened, read.tables),
+    });
   },
 };
 export default command;

@@ -52,10 +52,11 @@ interface Section {
 
 /** The tables of one sheet, one below the other: each begins with headings. */
 function sectionsOf(grid: Grid, { corrected, kept }: LedgerContext): readonly Section[] {
-  const known = (heading: string, column: number): boolean =>
-    corrected.has(heading) || kept.has(heading) || corrected.has(columnLetters(column));
+  const known = (heading: string): boolean => corrected.has(heading) || kept.has(heading);
+  const knownFirst = (heading: string, column: number): boolean =>
+    known(heading) || corrected.has(columnLetters(column));
   const found: Section[] = [];
-  let header = headerFrom(grid, 0, known);
+  let header = headerFrom(grid, 0, knownFirst);
   while (header !== null) {
     const columns = mapped(header.headings, { corrected, kept });
     const next = headerFrom(grid, header.to, known);
@@ -72,13 +73,24 @@ function sectionsOf(grid: Grid, { corrected, kept }: LedgerContext): readonly Se
 
 const sentence = /[^。；\n]*(?:第一(?:位|个|家)|首位|排(?:在)?(?:首位|第一))[^。；\n]*牵头[^。；\n]*/u;
 
-const nothing = {
-  hidden: { zh: "隐藏的表，没有读", en: "hidden; it was not read" },
-  noHeader: {
-    zh: "没有找到表头（要有任务，还要有单位或时限）",
-    en: "no headings were found (a task, and a unit or a deadline)",
-  },
-};
+const hidden: Text = { zh: "隐藏的表，没有读", en: "hidden; it was not read" };
+
+/** Rows in which headings are looked for to name them where none were found. */
+const looked = 20;
+
+/** Says that there are no headings, with the row that looks most like them. */
+function noHeader({ table, row }: Grid): Text {
+  const rows = Array.from({ length: Math.min(table.rows, looked) }, (_, at) => row(at));
+  const likely = rows.reduce((best, each) => (each.length > best.length ? each : best), rows[0] ?? []);
+  const shown = likely
+    .slice(0, 12)
+    .map(({ column, text }) => `${columnLetters(column)} ${[...text].slice(0, 12).join("")}`);
+  const at = (likely[0]?.row ?? 0) + 1;
+  return {
+    zh: `没有找到表头（要有任务，还要有单位或时限）；像表头的是第${at}行：${shown.join("、")}`,
+    en: `no headings were found (a task, and a unit or a deadline); row ${at} looks most like them: ${shown.join(", ")}`,
+  };
+}
 
 /** Reads tables as ledgers. Words without a year lean on that of the table's title, else on the context's. */
 export function readLedger(tables: readonly ReadTable[], context: LedgerContext): ReadLedger {
@@ -93,7 +105,7 @@ export function readLedger(tables: readonly ReadTable[], context: LedgerContext)
     const grid = gridOf(table);
     const sections = table.hidden ? [] : sectionsOf(grid, context);
     if (sections.length === 0)
-      passedOver.push({ sheet: table.name, why: table.hidden ? nothing.hidden : nothing.noHeader });
+      passedOver.push({ sheet: table.name, why: table.hidden ? hidden : noHeader(grid) });
     const convention =
       table.cells.map(({ text }) => sentence.exec(text)?.[0]).find((each) => each !== undefined) ?? null;
     if (convention !== null && sections.length > 0) conventions.push(convention);

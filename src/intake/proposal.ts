@@ -1,8 +1,9 @@
 export type { Change } from "./proposal/compare.ts";
-export type { LineAnswers } from "./proposal/lines.ts";
+export { isOfSection, type LineAnswers } from "./proposal/lines.ts";
 export type { NameFound, NewUnit, UnitAnswer } from "./proposal/names.ts";
 export type { Open } from "./proposal/open.ts";
-export { paperSaid, paperTyped } from "./proposal/paper-named.ts";
+export type { Pair } from "./proposal/pair.ts";
+export { approvalSaid, paperSaid, paperTyped } from "./proposal/paper-named.ts";
 export {
   type Addition,
   type Answers,

@@ -20,6 +20,8 @@ export interface BoardState {
   readonly sign: BoardSign;
   /** Stage and pace in words. */
   readonly standing: string;
+  /** The deadline in words, with its extensions so far; of a duty with its next day. */
+  readonly deadline: string;
   /** Whole percents, rounded down; null where there is no such number. */
   readonly actual: number | null;
   readonly planned: number | null;
@@ -72,8 +74,6 @@ export interface BoardTask {
   readonly leads: readonly string[];
   /** Of all roles, the leads among them, each once. */
   readonly units: readonly string[];
-  /** The deadline in words. */
-  readonly deadline: string;
   /** `span`: with a last day; `turns`: a recurring duty; `open`: without one. */
   readonly kind: "span" | "turns" | "open";
   readonly assigned: Day;
@@ -120,5 +120,7 @@ export interface Board {
   readonly from: Day;
   readonly to: Day;
   readonly lines: readonly BoardLine[];
+  /** The words of signs in the order in which they are counted, the most pressing first; others follow. */
+  readonly order: readonly string[];
   readonly meetings: readonly BoardMeeting[];
 }

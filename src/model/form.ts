@@ -1,5 +1,6 @@
 import { type Day, parseDay } from "./day.ts";
 import { hashed } from "./hashed.ts";
+import type { Text } from "./language.ts";
 
 /** The columns of a form's tables. What is told and what is asked is the form's to decide, cell by cell. */
 export type FormKey =
@@ -95,8 +96,57 @@ export function cardRows({ tables, ...head }: FormCard): readonly (readonly [str
   return [...lines, ["seal", sealOf(lines)]];
 }
 
+/** Headings that no ledger has: a sheet with all of them was a form, also where its card is lost. */
+export const formHeadings = {
+  last: { zh: "上次报的进度", en: "last percent" },
+  words: { zh: "上次报的情况", en: "last words" },
+  claim: { zh: "申请销号", en: "claim closing" },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Why a card cannot be trusted: it is of a later program, or somebody changed it. */
 export type CardFault = "version" | "changed";
+
+type Json = { readonly [key: string]: unknown };
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const areTexts = (values: readonly unknown[]): boolean => values.every((value) => typeof value === "string");
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const listOf = <T>(value: unknown, is: (each: unknown) => each is T): value is readonly T[] =>
+  Array.isArray(value) && value.every(is);
+
+const isRow = (value: unknown): value is FormRow =>
+  isObject(value) &&
+  areTexts([value["key"], value["fingerprint"]]) &&
+  isCount(value["row"]) &&
+  isObject(value["told"]) &&
+  areTexts(Object.values(value["told"]));
+const isColumn = (value: unknown): value is FormTable["columns"][number] =>
+  isObject(value) && areTexts([value["key"], value["heading"]]);
+const isTable = (value: unknown): value is Omit<FormTable, "rows"> =>
+  isObject(value) &&
+  areTexts([value["name"]]) &&
+  isCount(value["head"]) &&
+  listOf(value["columns"], isColumn);
+const isSpot = (value: unknown): value is FormSpot =>
+  isObject(value) &&
+  areTexts([value["is"], value["sheet"]]) &&
+  isCount(value["row"]) &&
+  isCount(value["column"]);
+const isHead = (value: unknown): value is Omit<FormCard, "tables"> =>
+  isObject(value) &&
+  areTexts(["registry", "unit", "period", "made"].map((key) => value[key])) &&
+  parseDay(String(value["made"])) !== null &&
+  listOf(value["spots"], isSpot);
+
+/** A line's value; undefined where it is no JSON: whoever changed it may have sealed it again. */
+function saidBy(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The card that some rows say; the fault where they are not as they were written. */
 export function cardIn(rows: readonly (readonly [string, string])[]): FormCard | CardFault {
@@ -104,13 +154,14 @@ export function cardIn(rows: readonly (readonly [string, string])[]): FormCard |
   const lines = rows.slice(0, seal < 0 ? rows.length : seal);
   if (rows[seal]?.[1] !== sealOf(lines)) return "changed";
   if (lines[0]?.[1] !== version) return "version";
-  const values = lines.slice(1).map(([word, json]) => ({ word, value: JSON.parse(json) }));
-  const head = values.find(({ word }) => word === "card")?.value;
+  const [head, ...values] = lines.slice(1).map(([word, json]) => ({ word, value: saidBy(json) }));
+  if (!isHead(head?.value)) return "changed";
   const tables: (Omit<FormTable, "rows"> & { readonly rows: FormRow[] })[] = [];
   for (const { word, value } of values) {
-    if (word === "table") tables.push({ ...value, rows: [] });
-    else if (word === "row") tables.at(-1)?.rows.push(value);
+    const table = tables.at(-1);
+    if (word === "table" && isTable(value)) tables.push({ ...value, rows: [] });
+    else if (word === "row" && isRow(value) && table) table.rows.push(value);
+    else return "changed";
   }
-  const made = parseDay(String(head?.made));
-  return made === null ? "changed" : { ...head, made, tables };
+  return { ...head.value, tables };
 }

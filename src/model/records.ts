@@ -40,6 +40,17 @@ export interface Calendar {
   }[];
 }
 
+/** 导入台账时认下的表头，下次照此读；常用的叫法不必写 · What headings of ledgers mean, kept from earlier imports; usual ones need no mention */
+export interface Columns {
+  /** 表头和读作什么 · Headings and their meanings */
+  readonly headings: readonly {
+    /** 表头原文，不带空格；两行的用 · 连接 · As printed, without blanks; two lines joined by · */
+    readonly heading: string;
+    /** 读作什么，none 不读 · What it is read as; none: nothing */
+    readonly means: "none" | "number" | "section" | "task" | "measures" | "goal" | "lead" | "responsible" | "supporting" | "participating" | "guiding" | "data" | "verifier" | "deadline" | "start" | "person" | "progress" | "percent" | "issue" | "next" | "points" | "indicator" | "source" | "note";
+  }[];
+}
+
 /** 公历日期；没有写 null 或不写 · A calendar day; null or absent means none */
 export type OptionalDay = Day | null;
 

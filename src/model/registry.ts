@@ -2,6 +2,7 @@ import type { Finding } from "./diagnostic.ts";
 import type {
   Ask,
   Calendar,
+  Columns,
   Finding as FindingRecord,
   Inspection,
   Letter,
@@ -32,8 +33,8 @@ export interface RecordTypes {
 }
 export type RecordKind = keyof RecordTypes;
 
-/** The kinds of file that stand in a registry: records, and the style of its papers. */
-export type FiledKind = RecordKind | "style";
+/** The kinds of file that stand in a registry: records, the style of its papers, and the headings of its ledgers. */
+export type FiledKind = RecordKind | "style" | "columns";
 
 /** A record with the file it was read from, relative to the registry's folder. */
 export interface Filed<T> {
@@ -80,6 +81,8 @@ export interface Registry {
   readonly calendars: readonly Filed<Calendar>[];
   /** How the office lays out its papers: no record of the work. Absent where it has no style of its own. */
   readonly style?: Filed<Style>;
+  /** What headings of ledgers mean, kept from imports: no record of the work. Absent where nothing was kept. */
+  readonly columns?: Filed<Columns>;
   /** Rules that are not to be heard of a record. */
   readonly allowances: readonly Allowance[];
   /** What reading found: files refused, values that do not fit their schema. */

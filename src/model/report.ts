@@ -89,8 +89,11 @@ export type Block =
       readonly name?: string;
       /** What sets it apart from the others of its name: a column of their common sheet. */
       readonly group?: string;
-      /** The same rows as a spreadsheet wants them: one value a cell, nothing left out because it stands above. */
-      readonly sheet?: Rows;
+      /**
+       * The same rows as a spreadsheet wants them: one value a cell, nothing left out because it stands above. Worked
+       * out where a spreadsheet is asked for.
+       */
+      readonly sheet?: () => Rows;
     })
   | { readonly type: "verbatim"; readonly text: string; readonly language?: "diff" }
   | Chart;
@@ -132,8 +135,8 @@ export interface Report {
   readonly paper?: Papered;
   readonly blocks: readonly Block[];
   readonly facts: { readonly [key: string]: Fact };
-  /** The days that it speaks of, for calendars. */
-  readonly events?: readonly CalendarEvent[];
+  /** The days that it speaks of, worked out where a calendar is asked for. */
+  readonly events?: () => readonly CalendarEvent[];
   /** The wall chart that it is, for formats that draw one; its blocks say what stands above it. */
   readonly board?: Board;
 }

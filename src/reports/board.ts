@@ -3,7 +3,7 @@ import type { TaskState } from "../derive/task-state.ts";
 import type { Board, BoardMeeting, BoardTask } from "../model/board.ts";
 import type { Day } from "../model/day.ts";
 import type { Fact, Report } from "../model/report.ts";
-import { boardLines } from "./board/lines.ts";
+import { boardLines, signOrder } from "./board/lines.ts";
 import { stateFacts } from "./parts/facts.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { joined } from "./parts/words.ts";
@@ -88,6 +88,7 @@ export function boardReport(setting: Setting, wish: BoardWish): Report {
     from,
     to,
     lines,
+    order: signOrder(setting),
     meetings,
   };
   return { ...report, board };

@@ -12,6 +12,6 @@ export function exportReport(scope: Scope, kinds: readonly ExportKind[]): Report
     title: setting.ledger.programme.title,
     blocks: exported.map(({ kind, rows }): Block => ({ type: "table", name: kind.label[lang], ...rows })),
     facts: Object.fromEntries(exported.map(({ kind, facts }) => [kind.name, facts])),
-    events: exported.flatMap(({ events }) => events),
+    events: () => exported.flatMap(({ events }) => events()),
   });
 }

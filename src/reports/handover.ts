@@ -76,6 +76,6 @@ export function handoverReport(setting: Setting, unit: Unit): Report {
       ),
     ],
     facts: { handover: true, ...unitFacts(setting, page) },
-    events: unitEvents(setting, page),
+    events: () => unitEvents(setting, page),
   });
 }

@@ -136,7 +136,7 @@ export function linesReport(
           ...written.flatMap((each, index) => pageBlocks(setting, each, index + 1)),
         ],
     facts: { since, lines: written.map(({ facts }) => facts) },
-    events: [
+    events: () => [
       ...taskEvents(
         setting,
         pages.flatMap(({ now: states }) => states),

@@ -24,7 +24,7 @@ export function listReport(setting: Setting, states: readonly TaskState[]): Repo
   const zh = lang === "zh";
   const table = {
     type: "table",
-    sheet: sheetRows(ledgerColumns(setting), states, lang),
+    sheet: () => sheetRows(ledgerColumns(setting), states, lang),
     columns: [
       { heading: zh ? "编号" : "id" },
       { heading: zh ? "任务" : "task", shrink: 3 },
@@ -57,6 +57,6 @@ export function listReport(setting: Setting, states: readonly TaskState[]): Repo
       table,
     ],
     facts: { tasks: states.map(stateFacts) },
-    events: taskEvents(setting, states),
+    events: () => taskEvents(setting, states),
   });
 }

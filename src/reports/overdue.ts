@@ -87,6 +87,6 @@ export function overdueReport(
       total: states.length,
       open: states.filter(({ stage }) => isOpen(stage)).length,
     },
-    events: taskEvents(setting, [...new Set([...items, ...soon].map(({ state }) => state))]),
+    events: () => taskEvents(setting, [...new Set([...items, ...soon].map(({ state }) => state))]),
   });
 }

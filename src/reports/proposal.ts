@@ -3,8 +3,9 @@ import type { Lang } from "../model/language.ts";
 import type { Block, Cell, Fact, Report } from "../model/report.ts";
 import { framed, type Setting } from "./parts/frame.ts";
 import { joined } from "./parts/words.ts";
-import { additionBlocks, nameBlocks, openBlocks, restBlocks, revisionBlocks } from "./proposal/blocks.ts";
+import { additionBlocks, nameBlocks, openBlocks, restBlocks } from "./proposal/blocks.ts";
 import { proposalFacts } from "./proposal/facts.ts";
+import { revisionBlocks } from "./proposal/revisions.ts";
 import { proposalSummary } from "./proposal/summary.ts";
 
 export { asksNothing, proposalSummary } from "./proposal/summary.ts";
@@ -19,16 +20,32 @@ function paperFields({ read, assigned }: Proposal, lang: Lang): Block {
       ...said("印发日", "Issued", read.issued),
       ...said("交办日", "Assigned", assigned),
       ...said("谁牵头的约定", "Who leads, as it says", read.convention),
-      ...said(
-        "每项都要落实的",
-        "Carrying out every item",
-        joined(
-          read.everywhere.map(({ name }) => name),
-          lang,
-        ),
-      ),
     ],
   };
+}
+
+/** What becomes of the units that carry out every item although the items do not name them. */
+function everywhereBlocks(
+  { read: { everywhere }, additions, names }: Proposal,
+  lang: Lang,
+): readonly Block[] {
+  const listed = everywhere.filter(({ name }) => names.some((each) => each.name === name));
+  if (additions.length === 0 || everywhere.length === 0) return [];
+  const said = joined(
+    everywhere.map(({ name }) => name),
+    lang,
+  );
+  const text =
+    listed.length > 0
+      ? {
+          zh: `${said}每项都要落实：新的任务都列上它们；不要列的写 \`--everywhere none\`。`,
+          en: `${said} carry out every item and stand on each new task; to leave them out, write \`--everywhere none\`.`,
+        }
+      : {
+          zh: `${said}每项都要落实，但按 \`--everywhere none\` 没有列。`,
+          en: `${said} carry out every item and are left out, as \`--everywhere none\` says.`,
+        };
+  return [{ type: "paragraph", text: text[lang] }];
 }
 
 function unreadBlocks({ read: { unread } }: Proposal, lang: Lang): readonly Block[] {
@@ -60,10 +77,13 @@ export function proposalReport(
   {
     proposal,
     open,
+    reading,
     facts,
   }: {
     readonly proposal: Proposal;
     readonly open: readonly Open[];
+    /** How the file was read: what its columns are for. */
+    readonly reading: readonly Block[];
     readonly facts: { readonly [key: string]: Fact };
   },
 ): Report {
@@ -82,11 +102,13 @@ export function proposalReport(
         text: `${proposalSummary(proposal, lang)}${lang === "zh" ? "。" : "."}`,
         tone: "strong",
       },
+      ...everywhereBlocks(proposal, lang),
       ...openBlocks(open, lang),
       ...additionBlocks(telling),
       ...revisionBlocks(telling),
       ...nameBlocks(telling),
       ...restBlocks(telling),
+      ...reading,
       ...unreadBlocks(proposal, lang),
     ],
     facts: { ...facts, proposal: proposalFacts(proposal, open) },

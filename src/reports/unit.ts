@@ -87,6 +87,6 @@ export function unitReport(setting: Setting, unit: Unit): Report {
       lang,
     ),
     facts: { handover: false, ...unitFacts(setting, page) },
-    events: unitEvents(setting, page),
+    events: () => unitEvents(setting, page),
   });
 }

@@ -13,7 +13,7 @@ export const wrongEnding = (path: string, right: string): Said =>
 
 /** The places of records, as a message lists them. */
 const places =
-  "programme.yaml policy.yaml style.yaml units/ lines/ tasks/<line>/ progress/<task>/ meetings/ findings/ inspections/ letters/ asks/ calendar/<year>.json";
+  "programme.yaml policy.yaml style.yaml columns.yaml units/ lines/ tasks/<line>/ progress/<task>/ meetings/ findings/ inspections/ letters/ asks/ calendar/<year>.json";
 
 export const misplaced = (path: string, near: string | null): Said =>
   said(

@@ -25,6 +25,7 @@ const layout: readonly (readonly [FiledKind, RegExp])[] = [
   ["programme", /^programme\.yaml$/],
   ["policy", /^policy\.yaml$/],
   ["style", /^style\.yaml$/],
+  ["columns", /^columns\.yaml$/],
   ["unit", new RegExp(`^units/${name}\\.yaml$`)],
   ["line", new RegExp(`^lines/${name}\\.yaml$`)],
   ["task", new RegExp(`^tasks/${name}/${name}\\.yaml$`)],
@@ -48,7 +49,7 @@ const folders = [
   "asks",
   "calendar",
 ];
-const topFiles = ["programme.yaml", "policy.yaml", "style.yaml"];
+const topFiles = ["programme.yaml", "policy.yaml", "style.yaml", "columns.yaml"];
 
 const kindAt = (path: string): FiledKind | null =>
   layout.find(([, pattern]) => pattern.test(path))?.[0] ?? null;

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/diagnostic.ts";
 import type { Reader, TreeItem } from "../model/reader.ts";
-import type { Programme, Style } from "../model/records.ts";
+import type { Columns, Programme, Style } from "../model/records.ts";
 import type {
   Allowance,
   Filed,
@@ -60,6 +60,12 @@ function styleIn(reads: readonly Read[]): Pick<Registry, "style"> {
   return found ? { style: { file: found.file, record: found.record as Style } } : {};
 }
 
+/** The headings kept from imports; none where there are none or they cannot be read. */
+function columnsIn(reads: readonly Read[]): Pick<Registry, "columns"> {
+  const found = reads.find(({ kind, fits }) => kind === "columns" && fits);
+  return found ? { columns: { file: found.file, record: found.record as Columns } } : {};
+}
+
 function progressFile({ file, record }: Filed<RecordTypes["progress"]>): ProgressFile {
   const [, task = "", unit = ""] = file.replace(/\.yaml$/, "").split("/");
   return { file, record, task, unit };
@@ -114,6 +120,7 @@ export function loaded(reader: Reader, known: ReadonlyMap<string, Read> = new Ma
     asks: ofKind(reads, "ask"),
     calendars: ofKind(reads, "calendar"),
     ...styleIn(reads),
+    ...columnsIn(reads),
     allowances: reads.flatMap(({ allowances }) => allowances),
     problems,
     unreadable: reads.flatMap(({ file, fits }) => (fits ? [] : [file])),

@@ -36,6 +36,7 @@ export const rooms: Readonly<Record<string, readonly Permission[]>> = {
     { to: "intake/form.ts" },
     { to: "intake/read.ts" },
     { to: "intake/ledger.ts" },
+    { to: "intake/plan.ts" },
     { to: "intake/match.ts" },
     { to: "intake/proposal.ts" },
     { to: "intake/read-paper.ts", types: true },

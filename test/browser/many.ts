@@ -1,9 +1,14 @@
 import type { Board, BoardTask } from "../../src/model/board.ts";
 
-const copied = (task: BoardTask, n: number): BoardTask => {
+function copies(task: BoardTask, times: number): readonly BoardTask[] {
   const [replay, story] = [task.replay(), task.story()];
-  return { ...task, id: `${task.id}-${n}`, replay: () => replay, story: () => story };
-};
+  return Array.from({ length: times }, (_, n) => ({
+    ...task,
+    id: `${task.id}-${n}`,
+    replay: () => replay,
+    story: () => story,
+  }));
+}
 
 /** A chart with each of its tasks so many times. */
 export const boardTimes = (board: Board, times: number): Board => ({
@@ -12,7 +17,7 @@ export const boardTimes = (board: Board, times: number): Board => ({
     ...line,
     units: line.units.map((unit) => ({
       ...unit,
-      tasks: unit.tasks.flatMap((task) => Array.from({ length: times }, (_, n) => copied(task, n))),
+      tasks: unit.tasks.flatMap((task) => copies(task, times)),
     })),
   })),
 });

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accountsByUnit } from "../../src/derive/ask-history.ts";
 import { type Asked, askedBetween } from "../../src/derive/asks.ts";
+import { askId } from "../../src/derive/form-asks.ts";
 import { type Ledger, ledgerOf } from "../../src/derive/ledger.ts";
 import { addDays, type Day } from "../../src/model/day.ts";
-import type { Letter } from "../../src/model/records.ts";
+import type { Ask as AskRecord, Letter } from "../../src/model/records.ts";
 import { anyDay } from "./any-task.ts";
 import { anyStories, ledgerOfStories } from "./histories.ts";
 import { dated, ledgerWith, type Move, taskOf } from "./made-up.ts";
@@ -53,6 +54,39 @@ const what = (asked: Asked) =>
       ? `${asked.on} ${asked.record.id}`
       : `${asked.on} ${asked.kind === "letter" ? asked.letter.id : asked.issue}`;
 const asked = (ledger: Ledger, unit: string, span = september) => askedBetween(ledger, unit, span).map(what);
+
+/** Forms that were sent to a unit of the made-up registry. */
+function ledgerOfForms(...records: readonly AskRecord[]): Ledger {
+  const { registry, calendar } = ledgerOfLetters([]);
+  return ledgerOf(
+    { ...registry, asks: records.map((record) => ({ file: `asks/${record.id}.yaml`, record })) },
+    calendar,
+  );
+}
+const sent = (period: string, on: string): AskRecord => ({
+  id: askId({ unit: "a", period }),
+  unit: "a",
+  period,
+  asked: on as Day,
+  tasks: ["t-1"],
+});
+
+describe("forms that were sent", () => {
+  it("one for a period of the rhythm is that return, and counts once, when it falls due", () => {
+    for (const form of [
+      sent("2024-08", "2024-08-30"),
+      sent("2024-08", "2024-09-02"),
+      sent("2024-09", "2024-09-27"),
+    ])
+      expect(asked(ledgerOfForms(form), "a")).toEqual(["2024-09-04 2024-08"]);
+  });
+  it("one outside the rhythm is a further ask, on the day on which it was sent", () => {
+    const ledger = ledgerOfForms(sent("2024-W38", "2024-09-20"), sent("2024-Q3", "2024-09-27"));
+    const further = ["2024-09-20 a-2024-w38", "2024-09-27 a-2024-q3"];
+    expect(asked(ledger, "a")).toEqual(["2024-09-04 2024-08", ...further]);
+    expect(asked(ledger, "b")).toEqual([]);
+  });
+});
 
 describe("asked between two days", () => {
   it("one return a period, on the day it fell due, however many tasks", () => {

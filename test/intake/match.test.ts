@@ -19,6 +19,8 @@ const units = [
   unit("shuju", "云泽市数据局", { aliases: [{ name: "云泽市大数据管理局", until: "2024-03-31" as Day }] }),
   unit("shiweiban", "中共云泽市委办公室"),
   unit("quxian", "各区（市）县", { kind: "collective" }),
+  unit("fupin", "国务院扶贫办"),
+  unit("jinrong", "市政府金融办"),
   unit("ke-1", "云泽市科技局"),
   unit("ke-2", "市科技局（旧）", { short: ["市科技局"] }),
 ];
@@ -55,10 +57,17 @@ describe("a printed name and the units on file", () => {
     ["市教育局市新教育委", "near jiaoyu"],
     ["各区（市）县政府", "near quxian"],
   ])("%s is asked about: %s", (printed, expected) => expect(told(printed)).toBe(expected));
-  it.each(["市体育局", "省教育厅", "区教育局", "市司法局", "市委", "市委组织部", "市数字办"])(
-    "%s is nobody's",
-    (printed) => expect(told(printed)).toBe("?"),
-  );
+  it.each([
+    "市体育局",
+    "省教育厅",
+    "区教育局",
+    "市司法局",
+    "市委",
+    "市委组织部",
+    "市数字办",
+    "国务院办公厅",
+    "市政府办公室",
+  ])("%s is nobody's", (printed) => expect(told(printed)).toBe("?"));
   it("says so where a name is that of several, or each half of it another's", () => {
     expect(told("市科技局")).toBe("several ke-1 ke-2");
     expect(told("市发展改革委（市数据局）")).toBe("several fagai shuju");
@@ -81,6 +90,8 @@ describe("a unit that is new", () => {
     ["市教育局", "department", "municipal"],
     ["省教育厅", "department", "provincial"],
     ["国家统计局", "department", "central"],
+    ["农业农村部", "department", "central"],
+    ["市委宣传部", "department", "municipal"],
     ["各区（市）县政府", "collective", "district"],
     ["有关部门", "collective", "municipal"],
     ["市级相关部门", "collective", "municipal"],

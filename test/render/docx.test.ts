@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/model/day.ts";
 import type { Style as OfficeStyle } from "../../src/model/records.ts";
 import type { Block, Papered, Report } from "../../src/model/report.ts";
+import { tableFit } from "../../src/render/docx/widths.ts";
 import { lamps, overTime, planned } from "./charts.ts";
 import { longer, overdue, pipe, pipeEn } from "./samples.ts";
 import { all, bytesOf, type Element, one, said, saidIn, styleNamed, styleOf, val, wordOf } from "./word.ts";
@@ -282,6 +283,32 @@ describe("tables", () => {
       ].map((text) => ({ text })),
     ],
   };
+
+  it("between words are rather set small than turned; where there is little else they are turned", async () => {
+    const columns = ["任务", "牵头", "最近报送", "计划", "实际", "依据", "状态", "亮灯"].map((heading) => ({
+      heading,
+    }));
+    const texts = [
+      "提出三级以下子企业压减和监管归口方案并报会议审定",
+      "市政务服务和数据局",
+      "2024-09-30",
+      "100.0%",
+      "80.0%",
+      "按自然月",
+    ];
+    const row = [...texts, "推进中；逾期；延期待批", "严重滞后"].map((text) => ({
+      text,
+    }));
+    const table: Block = { type: "table", columns, rows: [row] };
+    const words: Block = { type: "paragraph", text: "话。" };
+    const turned = async (blocks: readonly Block[]) =>
+      one(one((await wordOf(reportOf([title, ...blocks]))).body, "w:sectPr"), "w:pgSz").attributes[
+        "w:orient"
+      ];
+    expect(tableFit(table, 8845, 0).fits).toBe("small");
+    expect(await turned([words, words, words, table])).toBe("portrait");
+    expect(await turned([words, table])).toBe("landscape");
+  });
 
   it("that are too wide lie across with their part, and the text goes on upright", async () => {
     const blocks: readonly Block[] = [

@@ -16,7 +16,9 @@ const due: CalendarEvent = {
 
 const calendarOf = async (...events: readonly CalendarEvent[]): Promise<string> => {
   const title = { type: "heading", level: 1, text: "任务清单，第1页" } as const;
-  return String(await ics.report?.({ ...reportOf(title), asOf: "2024-09-30" as Day, events }, pipe));
+  return String(
+    await ics.report?.({ ...reportOf(title), asOf: "2024-09-30" as Day, events: () => events }, pipe),
+  );
 };
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));

@@ -63,7 +63,7 @@ describe("a report's workbook", () => {
       "（表见工作表）",
       "• 甲",
     ]);
-    expect(textAt(sheetOf(book, "总览"), "A1")).toBe("进展报告：总览");
+    expect(textAt(sheetOf(book, "总览"), "A1")).toBe("进展报告（总览）");
     expect(textAt(sheetOf(book, "总览"), "A3")).toBe("共3项");
   });
 
@@ -91,10 +91,10 @@ describe("a report's workbook", () => {
     const day = { text: "2024-06-30", value: { day: "2024-06-30" } } as never;
     const book = await bookOf(
       table(["a"], {
-        sheet: {
+        sheet: () => ({
           columns: [{ heading: "时限" }, { heading: "进度" }],
           rows: [[day, { text: "66.7%", value: { share: 0.667 } }]],
-        },
+        }),
       }),
     );
     expect(sheetOf(book).getCell("A4").value).toEqual(new Date("2024-06-30T00:00:00Z"));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { currentDue, everything } from "../../src/derive/filter.ts";
 import { isOpen } from "../../src/derive/stage.ts";
 import { statesOn } from "../../src/derive/task-state.ts";
-import type { Block } from "../../src/model/report.ts";
+import type { Block, Report } from "../../src/model/report.ts";
 import { exportKinds } from "../../src/reports/export/kinds.ts";
 import { exportReport } from "../../src/reports/export.ts";
 import { linesReport } from "../../src/reports/lines.ts";
@@ -17,6 +17,7 @@ const exported = (day: string, filter = everything) => {
   return exportReport({ setting, states: statesOn(city, setting.asOf), filter }, exportKinds);
 };
 
+const eventsOf = ({ events }: Report) => events?.() ?? [];
 const tablesIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.type === "table" ? [block] : []));
 const headingsOf = (name: string) =>
@@ -98,7 +99,7 @@ describe("days", () => {
   it("are one each for what is open, under ids that are never given twice", () => {
     fc.assert(
       fc.property(anyCityDay, (day) => {
-        const { events = [] } = exported(day);
+        const events = eventsOf(exported(day));
         const uids = events.map(({ uid }) => uid);
         expect(new Set(uids).size).toBe(uids.length);
         for (const uid of uids) expect(uid).toMatch(/^[\w.@-]+@qinglian-yunze\.duban$/);
@@ -113,7 +114,7 @@ describe("days", () => {
   });
 
   it("tell where a day was moved, and from where", () => {
-    const { events = [] } = exported("2024-09-30");
+    const events = eventsOf(exported("2024-09-30"));
     const moved = statesOn(city, on("2024-09-30").asOf).filter(
       ({ stage, due, task }) => isOpen(stage) && due.extensions > 0 && task.deadline.type !== "recurring",
     );
@@ -132,14 +133,14 @@ describe("days", () => {
     const unit = city.units.get("caizheng");
     const line = city.lines.get("qiye");
     if (!unit || !line) throw new Error("the city has them");
-    const ofUnit = unitReport(setting, unit).events ?? [];
+    const ofUnit = eventsOf(unitReport(setting, unit));
     expect(ofUnit.filter(({ uid }) => uid.startsWith("meeting-")).length).toBe(
       [...city.meetings.values()].filter(({ attending }) => attending?.includes("caizheng")).length,
     );
-    const ofLine = linesReport(setting, { lines: [line], since: setting.asOf }).events ?? [];
+    const ofLine = eventsOf(linesReport(setting, { lines: [line], since: setting.asOf }));
     for (const { uid } of ofLine)
       expect(uid).toMatch(/^(?:due|milestone|turn|daily)-qiye-|^meeting-.*-consultation-qiye@/);
-    const all = listReport(setting, statesOn(city, setting.asOf)).events ?? [];
+    const all = eventsOf(listReport(setting, statesOn(city, setting.asOf)));
     expect(all.length).toBeGreaterThan(ofLine.length);
   });
 });

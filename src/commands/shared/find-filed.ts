@@ -24,7 +24,7 @@ function recordsIn(registry: Registry): readonly (Standing & { readonly names: r
         names: [record.id, ...[title, name].flatMap((each) => each ?? [])],
       };
     });
-  const { programme, policy, style } = registry;
+  const { programme, policy, style, columns } = registry;
   return [
     {
       ...whole(programme.file, "programme"),
@@ -32,6 +32,7 @@ function recordsIn(registry: Registry): readonly (Standing & { readonly names: r
     },
     ...(policy ? [{ ...whole(policy.file, "programme"), names: ["policy"] }] : []),
     ...(style ? [{ ...whole(style.file, "programme"), names: ["style"] }] : []),
+    ...(columns ? [{ ...whole(columns.file, "programme"), names: ["columns"] }] : []),
     ...named(registry.lines),
     ...named(registry.tasks),
     ...named(registry.units),

@@ -10,7 +10,9 @@ import { schemaLine } from "./schema-line.ts";
 /** The files that people write, readable or not, in file order. */
 export const filesOf = ({ registry }: Opened["ledger"]): readonly string[] =>
   [
-    ...[registry.programme, registry.policy ?? [], registry.style ?? []].flat().map(({ file }) => file),
+    ...[registry.programme, registry.policy ?? [], registry.style ?? [], registry.columns ?? []]
+      .flat()
+      .map(({ file }) => file),
     ...[registry.units, registry.lines, registry.tasks, registry.progress].flat().map(({ file }) => file),
     ...[registry.meetings, registry.findings, registry.inspections, registry.letters, registry.asks]
       .flat()

@@ -56,3 +56,18 @@ export function beside(table: FormTable, sheet: ReadTable): readonly FormRemark[
       })),
   ];
 }
+
+/** More than so many of a kind are counted, not listed. */
+const most = 20;
+
+/** The first of many remarks, and how many more there are. */
+export function fewOf(remarks: readonly FormRemark[]): readonly FormRemark[] {
+  const last = remarks[most];
+  if (last === undefined) return remarks;
+  const more = remarks.length - most;
+  const what = {
+    zh: `从这里起还有${more}处，同样没有收`,
+    en: `and ${more} more from here on, none of them taken`,
+  };
+  return [...remarks.slice(0, most), { ...last, what }];
+}

@@ -40,4 +40,7 @@ export interface FilledForm {
 }
 
 /** A workbook read as a form; null where it is none. */
-export type FormRead = { readonly form: FilledForm } | { readonly fault: CardFault | "lost-tables" } | null;
+export type FormRead =
+  | { readonly form: FilledForm }
+  | { readonly fault: CardFault | "lost-card" | "lost-tables" }
+  | null;

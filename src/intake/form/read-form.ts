@@ -1,19 +1,33 @@
-import { cardIn, type FormCard, formMark } from "../../model/form.ts";
+import { cardIn, type FormCard, formHeadings, formMark } from "../../model/form.ts";
 import type { ReadTable, ReadWorkbook } from "../read/read-table.ts";
 import type { FilledCell, FormRead, FormRemark } from "./filled.ts";
-import { addressOf, cellAt } from "./grid.ts";
+import { addressOf, cellAt, squeezed } from "./grid.ts";
 import { readTable } from "./read-rows.ts";
 import { sheetOf } from "./sheet-of.ts";
 
 const isCard = ({ cells }: ReadTable): boolean =>
   cells.some(({ row, column, text }) => row === 0 && column === 0 && text === formMark);
 
+/** Whether a sheet has the headings of a form in one row: it was copied out of one. */
+function wasForm({ cells }: ReadTable): boolean {
+  const rows = new Map<number, Set<string>>();
+  for (const { row, text } of cells) rows.set(row, (rows.get(row) ?? new Set()).add(squeezed(text)));
+  return (["zh", "en"] as const).some((lang) => {
+    const headings = Object.values(formHeadings).map((heading) => squeezed(heading[lang]));
+    return [...rows.values()].some((row) => headings.every((heading) => row.has(heading)));
+  });
+}
+
 /** The rows of the card's sheet: a word and its value. */
-const cardRowsOf = (table: ReadTable): readonly (readonly [string, string])[] =>
-  Array.from({ length: table.rows }, (_, row) => [
-    cellAt(table, row, 0)?.text ?? "",
-    cellAt(table, row, 1)?.text ?? "",
-  ]);
+function cardRowsOf({ cells }: ReadTable): readonly (readonly [string, string])[] {
+  const rows = new Map<number, [string, string]>();
+  for (const { row, column, text } of cells) {
+    const line = rows.get(row) ?? ["", ""];
+    if (column < 2) line[column] = text;
+    rows.set(row, line);
+  }
+  return [...rows.values()];
+}
 
 function spotIn(sheets: readonly ReadTable[], card: FormCard, is: "day" | "post"): FilledCell | null {
   const spot = card.spots.find((each) => each.is === is);
@@ -58,7 +72,7 @@ function hiddenFromSight(sheet: ReadTable, name: string): readonly FormRemark[] 
 export function readForm({ sheets }: ReadWorkbook): FormRead {
   const card = sheets.filter(isCard);
   const [only] = card;
-  if (only === undefined) return null;
+  if (only === undefined) return sheets.some(wasForm) ? { fault: "lost-card" } : null;
   if (card.length > 1) return { fault: "changed" };
   const read = cardIn(cardRowsOf(only));
   if (read === "changed" || read === "version") return { fault: read };

@@ -1,7 +1,7 @@
 import type { FormKey, FormRow, FormTable } from "../../model/form.ts";
 import type { Text } from "../../model/language.ts";
 import type { ReadCell, ReadTable } from "../read/read-table.ts";
-import { beside, type Line, strangers } from "./beside.ts";
+import { beside, fewOf, type Line, strangers } from "./beside.ts";
 import type { FilledCell, FilledRow, FormRemark } from "./filled.ts";
 import { addressAt, addressOf, rowPlace, squeezed } from "./grid.ts";
 
@@ -136,12 +136,29 @@ function readRow(
   };
 }
 
+/** The lines of each id, in their order. */
+function linesByKey(
+  lines: ReadonlyMap<number, Line>,
+): ReadonlyMap<string, readonly (readonly [number, Line])[]> {
+  const found = new Map<string, (readonly [number, Line])[]>();
+  for (const [at, line] of lines) {
+    const key = line.get(0)?.text;
+    if (key === undefined) continue;
+    const same = found.get(key);
+    if (same) same.push([at, line]);
+    else found.set(key, [[at, line]]);
+  }
+  return found;
+}
+
 /** The rows of a table by their ids, wherever they stand now. */
 export function readTable(table: FormTable, sheet: ReadTable): Reading {
   const lines = linesOf(sheet, table.head);
-  const placesOf = ({ key }: FormRow) => [...lines].filter(([, line]) => line.get(0)?.text === key);
+  const places = linesByKey(lines);
+  const placesOf = ({ key }: FormRow) => places.get(key) ?? [];
   const order = table.rows.flatMap((row) => placesOf(row).map(([at]) => at));
   const sorted = [...order].sort((a, b) => a - b);
+  const isMoved = new Set(order.filter((at, n) => sorted[n] !== at));
   const readings = table.rows.map((row): Reading => {
     const at = placesOf(row);
     const [only] = at;
@@ -151,19 +168,24 @@ export function readTable(table: FormTable, sheet: ReadTable): Reading {
         en: `the row “${titleIn(row)}” is gone, or its id is; nothing was received for it`,
       });
     if (at.length > 1)
-      return refused(at.map(([line]) => rowPlace(sheet, line)).join("、"), {
-        zh: `“${titleIn(row)}”这一行出现了${at.length}次，不知道以哪一行为准，都没有收`,
-        en: `the row “${titleIn(row)}” stands ${at.length} times and nobody can tell which holds; none was taken`,
-      });
-    const moved = order.indexOf(only[0]) !== sorted.indexOf(only[0]);
-    return readRow(table, sheet, { row, at: only[0], line: only[1], moved });
+      return refused(
+        at
+          .slice(0, 6)
+          .map(([line]) => rowPlace(sheet, line))
+          .join("、"),
+        {
+          zh: `“${titleIn(row)}”这一行出现了${at.length}次，不知道以哪一行为准，都没有收`,
+          en: `the row “${titleIn(row)}” stands ${at.length} times and nobody can tell which holds; none was taken`,
+        },
+      );
+    return readRow(table, sheet, { row, at: only[0], line: only[1], moved: isMoved.has(only[0]) });
   });
   return {
     rows: readings.flatMap(({ rows }) => rows),
     remarks: [
       ...readings.flatMap(({ remarks }) => remarks),
-      ...strangers(sheet, lines, new Set(table.rows.map(({ key }) => key))),
-      ...beside(table, sheet),
+      ...fewOf(strangers(sheet, lines, new Set(table.rows.map(({ key }) => key)))),
+      ...fewOf(beside(table, sheet)),
     ],
   };
 }

@@ -97,7 +97,14 @@ const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]/u;
 
 /** The lines of a text; what spreadsheets and copying leave invisible in it is taken out. */
-export function linesIn({ text }: FilledCell): Meant<readonly string[]> {
+export function linesIn({ text, kind }: FilledCell): Meant<readonly string[]> {
+  if (kind === "number" && /\d{16}/.test(text))
+    return {
+      why: {
+        zh: "这么长的号码被表格程序当成了数，末几位已经丢了；把格子设成文本再填一遍",
+        en: "the spreadsheet took so long a number for a quantity and lost its last digits; make the cell text and type it again",
+      },
+    };
   const length = Array.from(text).length;
   if (length > mostText)
     return {

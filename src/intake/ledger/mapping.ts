@@ -8,6 +8,8 @@ export interface MappedColumn {
   readonly heading: string;
   /** What it is for; null where it is kept under its heading alone. */
   readonly meaning: Meaning | null;
+  /** Whether the user said so. */
+  readonly said: boolean;
 }
 
 /** What headings mean, by themselves or by the letters of their column; null for nothing. */
@@ -52,7 +54,7 @@ export function mapped(
       said === undefined && guess !== null && once.has(guess) && (taken.has(guess) || forced.has(guess));
     const meaning = ousted ? (guess === "task" ? "measures" : null) : guess;
     if (meaning !== null) taken.add(meaning);
-    return [{ letters, heading: heading === "" ? letters : heading, meaning }];
+    return [{ letters, heading: heading === "" ? letters : heading, meaning, said: said !== undefined }];
   });
   if (taken.has("task")) return columns;
   const stand = inItsPlace.find((each) => taken.has(each));

@@ -1,4 +1,6 @@
-import type { Role } from "../../model/words.ts";
+import { type Role, roleWords } from "../../model/words.ts";
+import { readClause } from "../plan/clause.ts";
+import { namedUnits } from "../plan/conventions.ts";
 import type { NamedUnit } from "../read-paper.ts";
 import { plainHeading, usualMeaning } from "./meanings.ts";
 
@@ -31,6 +33,8 @@ function split(text: string, signs: RegExp): readonly string[] {
   return pieces.map((each) => each.trim()).filter((each) => each !== "");
 }
 
+const isNone = (words: string): boolean => /^[-—/无]+$/u.test(words);
+
 const verbs = /^(?:由)?(.{2,40}?)(牵头(?:负责)?|主办|负责|配合|协办|参与|参加|指导|提供数据|数据提供)$/u;
 const bracket = /^(.{2,40}?)[（(](牵头|主办|配合|协办|参与|指导|负责|责任)(?:单位|部门)?[）)]$/u;
 
@@ -42,14 +46,11 @@ function named(printed: string, role: Role): NamedUnit | null {
     .replace(/^\d{1,2}[.．、)）]\s*/u, "")
     .replace(/(?:等(?:有关|相关)?(?:单位|部门)?|。)$/u, "")
     .trim();
-  return name === "" || /^[-—/无]+$/u.test(name) ? null : { name, printed, role: own ?? role };
+  return name === "" || isNone(name) ? null : { name, printed, role: own ?? role };
 }
 
-/**
- * The units of a cell, in its order, each in the role of the column unless the cell says another: with a label before
- * several (`牵头：甲；配合：乙、丙`), a verb or a bracket after one.
- */
-export function unitsIn(cell: string, column: Role): readonly NamedUnit[] {
+/** Each name as it stands, where the grammar of clauses does not know every piece of the cell. */
+function piecewise(cell: string, column: Role): readonly NamedUnit[] {
   let role = column;
   return split(cell, /[；;\n。]/u).flatMap((piece) => {
     const label = /^([^：:]{2,8})[：:](.*)$/u.exec(piece);
@@ -57,5 +58,23 @@ export function unitsIn(cell: string, column: Role): readonly NamedUnit[] {
     if (labelled) role = labelled;
     const list = label && labelled ? (label[2] ?? "") : piece;
     return split(list, /[、，,/／\t ]/u).flatMap((name) => named(name, role) ?? []);
+  });
+}
+
+/**
+ * The units of a cell, each in the role of the column unless the cell says another: with a label before several
+ * (`牵头：甲；配合：乙、丙`), a verb or a bracket after one. Read by the grammar of a plan's clauses, where that knows
+ * every piece.
+ */
+export function unitsIn(cell: string, column: Role): readonly NamedUnit[] {
+  const lines = cell
+    .split(/[；;\n]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !isNone(line));
+  return lines.flatMap((line) => {
+    const labelled = /^[^：:]{2,8}[：:]/u.test(line) ? line : `${roleWords[column].zh}单位：${line}`;
+    const clause = readClause(labelled);
+    const fits = clause.sure && clause.units.length > 0 && clause.strange.length === 0;
+    return fits ? namedUnits(clause.units, null, []) : piecewise(line, column);
   });
 }

@@ -30,9 +30,13 @@ function partsOf(form: string): Parts {
   return { level, stem, end };
 }
 
+/** Bodies whose name begins those of others: 国务院办公厅 is not short for 国务院扶贫办. */
+const governing = /^(?:国务院|政府|人大|政协)$/u;
+
 /** Whether the letters of one stand in the other in their order, its first one first: 人社 in 人力资源和社会保障. */
 function abbreviates(short: string, long: string): boolean {
-  if (short.length < 2 || short.length >= long.length || short[0] !== long[0]) return false;
+  if (governing.test(short) || short.length < 2 || short.length >= long.length || short[0] !== long[0])
+    return false;
   const rest = [...short];
   for (const letter of long) if (letter === rest[0]) rest.shift();
   return rest.length === 0;

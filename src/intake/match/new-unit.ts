@@ -7,7 +7,10 @@ const collective =
 
 /** 街道, 镇 and the like make a township; 区 and 县 a district; else the first word says the level. */
 const levels: readonly (readonly [RegExp, Unit["level"]])[] = [
-  [/^(?:中央|中共中央|国务院|国家|全国)/u, "central"],
+  [
+    /^(?:中央|中共中央|国务院|国家|全国)|^(?![市省区县])\p{Script=Han}{2,}(?<!组织|宣传|统战|武装)(?:部|总局|总署)$/u,
+    "central",
+  ],
   [/^(?:省|自治区)|^\p{Script=Han}{2,3}(?:省|自治区)/u, "provincial"],
   [/(?:街道|镇|乡)(?:办事处|人民政府|政府)?$/u, "township"],
   [/^(?:区|县|各区|各县)|^(?!市)\p{Script=Han}{1,4}[区县](?!县)/u, "district"],
@@ -59,8 +62,8 @@ export function unitIdOf(
   { spell, taken }: { readonly spell: Spell; readonly taken: ReadonlySet<string> },
 ): string {
   const plain = (secondName(name)?.first ?? plainName(name)).replace(/[()]/gu, "");
-  const own = plain.replace(/^市委?(?=.{2})/u, "");
-  const stem = own.replace(/(?<=.{2})(?:委员会|局|委|厅|部|办公室|中心)$/u, "");
+  const own = plain.replace(/^市(?!场)委?(?=.{2})/u, "");
+  const stem = own.replace(/(?<=.{2})(?:委员会|总局|局|(?<![市省区县])委|厅|部|办公室|中心)$/u, "");
   const names = [stem, own, plain].map((words) => joined(spell(words))).filter(isId);
   const base = names[0] ?? "unit";
   const numbered = (n: number): string => (taken.has(`${base}-${n}`) ? numbered(n + 1) : `${base}-${n}`);

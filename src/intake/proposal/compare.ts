@@ -1,10 +1,10 @@
 import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import { type Role, roles } from "../../model/words.ts";
-import { plainWords } from "./similar.ts";
 import type { Standing } from "./standing.ts";
 import { unwritten } from "./timed.ts";
 import type { Wanted } from "./wanted.ts";
+import { wordsChanged } from "./words-changed.ts";
 
 /** What a revised paper changes of a task, in the way that the lifecycle has for it. */
 export type Change =
@@ -14,7 +14,7 @@ export type Change =
       readonly from: readonly string[];
       readonly to: readonly string[];
     }
-  | { readonly kind: "extended"; readonly from: Day; readonly to: Day }
+  | { readonly kind: "extended"; readonly from: Day; readonly to: Day; readonly nth: number }
   | {
       readonly kind: "adjusted";
       readonly field: string;
@@ -23,7 +23,7 @@ export type Change =
     };
 
 /** What differs and no entry can say: what it is, and the lawful way to it. */
-interface Difference {
+export interface Difference {
   readonly what: Text;
   readonly way: Text;
 }
@@ -93,7 +93,10 @@ function deadlineChanged({ wanted }: Known, standing: Standing, on: Day): Compar
       ],
     };
   if (on <= standing.due)
-    return { changes: [{ kind: "extended", from: standing.due, to: due }], differences: [] };
+    return {
+      changes: [{ kind: "extended", from: standing.due, to: due, nth: standing.extensions + 1 }],
+      differences: [],
+    };
   return {
     changes: [],
     differences: [
@@ -139,22 +142,12 @@ function stepsChanged({ wanted }: Known, standing: Standing): Comparison {
   };
 }
 
-function wordsChanged({ wanted }: Known, { source, task }: Standing): readonly Difference[] {
-  if (source === null || plainWords(source.text) === plainWords(wanted.text)) return [];
-  return [
-    {
-      what: { zh: `原文变了：${wanted.text}`, en: `its words changed: ${wanted.text}` },
-      way: {
-        zh: `任务照原来的文字（${source.text}）；要求确有不同的，另立一项，或在备注里写明：\`duban edit ${task.id}\``,
-        en: `the task keeps its own words (${source.text}); for another demand add a task, or say so in its notes: \`duban edit ${task.id}\``,
-      },
-    },
-  ];
-}
-
 const overWords: Readonly<Record<NonNullable<Standing["over"]>, Text>> = {
   closed: { zh: "已销号，变动不再记", en: "closed: no change is recorded" },
-  cancelled: { zh: "已取消，变动不再记", en: "cancelled: no change is recorded" },
+  cancelled: {
+    zh: "已取消；又要办的，另立一项（`duban add task`）",
+    en: "cancelled: if it is wanted again, add a task (`duban add task`)",
+  },
   suspended: { zh: "暂停着，恢复后再记变动", en: "suspended: changes wait until it is resumed" },
 };
 
@@ -172,9 +165,9 @@ export function compared(known: Known, standing: Standing, on: Day): Comparison 
       ? []
       : [{ kind: "adjusted", field: "weight", from: weight, to: wanted.weight } as const]),
   ];
-  const differences = [...dated.differences, ...steps.differences, ...wordsChanged(known, standing)];
+  const differences = [...dated.differences, ...steps.differences, ...wordsChanged(wanted, standing)];
   const { over } = standing;
-  if (over === null || changes.length === 0) return { changes, differences };
+  if (over === null || (changes.length === 0 && over !== "cancelled")) return { changes, differences };
   return {
     changes: [],
     differences: [

@@ -17,16 +17,24 @@ const stemOf = ({ title }: Line): string => {
   return stem.length >= 4 ? stem : plain;
 };
 
-/** The line of a row: as somebody said for its section, else the one whose title its section prints, else as said for all; undefined while nobody knows. */
+type Placed = Pick<Wanted, "section" | "heading">;
+
+/** Whether a row stands under a section, or a measure, whose heading has some words. */
+export const isOfSection = ({ section, heading }: Placed, words: string): boolean =>
+  plainWords(words) !== "" && plainWords(`${section ?? ""}${heading}`).includes(plainWords(words));
+
+/**
+ * The line of a row: as somebody said for its section, else the one whose title its section prints, else as said for
+ * all; undefined while nobody knows.
+ */
 export function lineOfRow(
-  { section, heading, more }: Pick<Wanted, "section" | "heading"> & { readonly more: string },
+  row: Placed,
   lines: readonly Line[],
   { otherwise, sections }: LineAnswers,
 ): string | null | undefined {
-  const words = plainWords(`${more}${section ?? ""}`);
-  const whole = `${words}${plainWords(heading)}`;
-  const said = sections.find((each) => whole.includes(plainWords(each.words)));
+  const said = sections.find(({ words }) => isOfSection(row, words));
   if (said) return said.line;
+  const words = plainWords(row.section ?? "");
   const titled = lines.filter((line) => words !== "" && words.includes(stemOf(line)));
   const [longest] = [...titled].sort((a, b) => b.title.length - a.title.length || (a.id < b.id ? -1 : 1));
   if (longest) return longest.id;

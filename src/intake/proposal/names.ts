@@ -77,15 +77,16 @@ function printedIn(wanted: readonly Wanted[]): readonly Printed[] {
 function made(
   state: State,
   printed: Printed,
-  { id, looking }: { readonly id: string | null; readonly looking: Looking },
+  { id: said, looking }: { readonly id: string | null; readonly looking: Looking },
 ): State {
   const { on, spell, units } = looking;
   const taken = new Set([...units, ...state.fresh].map((each) => each.id));
-  const unit: NewUnit = { id: id ?? unitIdOf(printed.name, { spell, taken }), ...newUnitNamed(printed.name) };
+  const id = said !== null && !taken.has(said) ? said : unitIdOf(printed.name, { spell, taken });
+  const unit: NewUnit = { id, ...newUnitNamed(printed.name) };
   return {
     names: withUnit(state.names, unit, on),
     fresh: [...state.fresh, unit],
-    found: [...state.found, { ...printed, is: "new", unit: unit.id, candidates: [] }],
+    found: [...state.found, { ...printed, is: "new", unit: id, candidates: [] }],
   };
 }
 

@@ -7,8 +7,11 @@ import type { Wanted } from "./wanted.ts";
 export interface Pair {
   readonly wanted: Wanted;
   readonly standing: Standing | null;
-  /** `words`: word for word; `paper`: the same place of the paper, or words much alike; `title`: only called the same. */
-  readonly by: "words" | "paper" | "title" | null;
+  /**
+   * `words`: word for word; `paper`: the same place of the paper, or words much alike; `elsewhere`: word for word, but
+   * of another paper; `title`: only called the same. Of the last two a paper changes nothing.
+   */
+  readonly by: "words" | "paper" | "elsewhere" | "title" | null;
 }
 
 export interface Paired {
@@ -40,14 +43,14 @@ const textOf = ({ source, task }: Standing): string => plainWords(source?.text |
 const tooShort = 8;
 
 /** How well a row and a task of the same paper fit, 0–1.3; null where they do not. A printed place alone proves little: measures are numbered anew. */
-function likeness(wanted: Wanted, words: string, standing: Standing): number | null {
-  const { source } = standing;
-  const placed =
-    source !== null &&
-    (source.ref ?? "") === (wanted.ref ?? "").replace(/[:：]/gu, " ").trim() &&
-    source.part === wanted.part;
-  const titled = standing.task.title === wanted.title;
-  const alike = Math.max(similarity(words, textOf(standing)), titled ? 0.75 : 0);
+function likeness(
+  wanted: Wanted,
+  [asked, had]: readonly [asked: string, had: string],
+  { source, task }: Standing,
+): number | null {
+  const ref = (wanted.ref ?? "").replace(/[:：]/gu, " ").trim();
+  const placed = source !== null && (source.ref ?? "") === ref && source.part === wanted.part;
+  const alike = Math.max(similarity(asked, had), task.title === wanted.title ? 0.75 : 0);
   return alike >= (placed ? 0.35 : 0.6) ? alike + (placed ? 0.3 : 0) : null;
 }
 
@@ -73,53 +76,66 @@ function greedy(candidates: readonly Candidate[]): ReadonlyMap<Wanted, Standing>
   return paired;
 }
 
-/** Finds for each row of a paper the task that it is already: word for word anywhere, else in the paper's own tasks. */
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+/**
+ * Finds for each row of a paper the task that it is already: word for word anywhere, else in the paper's own tasks, else
+ * one of the same title that nobody says the paper of.
+ */
 export function pairedWith(
   wanted: readonly Wanted[],
   standing: readonly Standing[],
   compared: Compared,
 ): Paired {
   const all = versions(standing, compared);
-  const isOwn = ({ source }: Standing): boolean =>
-    source !== null && all.some((each) => samePaper(each, source.paper));
-  const own = standing.filter(isOwn);
-  const words = new Map(wanted.map((each) => [each, plainWords(each.text)] as const));
-  const wordsOf = (each: Wanted): string => words.get(each) ?? "";
+  const own = standing.filter(
+    ({ source }) => source !== null && all.some((each) => samePaper(each, source.paper)),
+  );
+  const isOwn = new Set(own);
+  const ownWords = new Map(own.map((one) => [one, textOf(one)] as const));
+  const byWords = grouped(
+    standing.filter(({ source }) => source !== null),
+    textOf,
+  );
+  const rows = wanted.map((each) => ({ wanted: each, words: plainWords(each.text) }));
   const verbatim = greedy(
-    wanted.flatMap((each) =>
-      standing
-        .filter(
-          (one) => one.source !== null && wordsOf(each).length >= tooShort && textOf(one) === wordsOf(each),
-        )
-        .map((one) => ({
-          wanted: each,
-          standing: one,
-          score: (isOwn(one) ? 2 : 1) + (likeness(each, wordsOf(each), one) ?? 0),
-        })),
+    rows.flatMap(({ wanted: row, words }) =>
+      words.length < tooShort
+        ? []
+        : (byWords.get(words) ?? []).map((one) => ({
+            wanted: row,
+            standing: one,
+            score: (isOwn.has(one) ? 2 : 1) + (likeness(row, [words, words], one) ?? 0),
+          })),
     ),
   );
-  const left = wanted.filter((each) => !verbatim.has(each));
   const used = new Set(verbatim.values());
   const alike = greedy(
-    left.flatMap((each) =>
-      own
-        .filter((one) => !used.has(one))
-        .flatMap((one) => {
-          const score = likeness(each, wordsOf(each), one);
-          return score === null ? [] : [{ wanted: each, standing: one, score }];
+    rows
+      .filter((row) => !verbatim.has(row.wanted))
+      .flatMap(({ wanted: row, words }) =>
+        own.flatMap((one) => {
+          const score = used.has(one) ? null : likeness(row, [words, ownWords.get(one) ?? ""], one);
+          return score === null ? [] : [{ wanted: row, standing: one, score }];
         }),
-    ),
+      ),
   );
-  const named = new Map(standing.filter((one) => !isOwn(one)).map((one) => [one.task.title, one] as const));
+  const named = new Map(
+    standing.flatMap((one) => (one.source === null ? [[one.task.title, one] as const] : [])),
+  );
   const pairs = wanted.map((each): Pair => {
     const [same, near, titled] = [verbatim.get(each), alike.get(each), named.get(each.title)];
-    if (same) return { wanted: each, standing: same, by: "words" };
+    if (same) return { wanted: each, standing: same, by: isOwn.has(same) ? "words" : "elsewhere" };
     if (near) return { wanted: each, standing: near, by: "paper" };
     return titled
       ? { wanted: each, standing: titled, by: "title" }
       : { wanted: each, standing: null, by: null };
   });
   const found = new Set(pairs.map((pair) => pair.standing));
-  const revised = pairs.some(({ standing: one }) => one !== null && isOwn(one));
+  const revised = own.some((one) => found.has(one));
   return { pairs, gone: revised ? own.filter((one) => !found.has(one) && one.over !== "cancelled") : [] };
 }

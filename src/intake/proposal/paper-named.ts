@@ -1,3 +1,4 @@
+import type { Day } from "../../model/day.ts";
 import type { ReadPaper } from "../read-paper.ts";
 
 /** A paper as records name it. */
@@ -25,10 +26,15 @@ export const paperNamed = ({ title, number }: ReadPaper, otherwise: string): Pap
 export const paperSaid = ({ title, number }: PaperNamed): string =>
   `《${title}》${number ? `（${number}）` : ""}`;
 
+/** The same as what approves a change: without a number it is told from its earlier version by its day. */
+export const approvalSaid = (paper: PaperNamed, issued: Day | null): string =>
+  paper.number === null && issued !== null ? `${paperSaid(paper)}（${issued}印发）` : paperSaid(paper);
+
 /** A paper as somebody typed it or as a record names it: its title in marks or bare, its number behind or alone. */
 export function paperTyped(words: string): PaperNamed {
   const [, title = "", number] = /^《(.*)》(?:[（(](.+)[）)])?$/su.exec(words.trim()) ?? [];
-  if (title !== "") return { title: bare(title), number: number?.replace(/\s+/gu, "") ?? null };
+  const numbered = number === undefined || /印发$/u.test(number) ? null : number.replace(/\s+/gu, "");
+  if (title !== "") return { title: bare(title), number: numbered };
   return /〔\d{4}〕|\[\d{4}\]/u.test(words) && words.trim().endsWith("号")
     ? { title: "", number: words.replace(/\s+/gu, "") }
     : { title: bare(words), number: null };

@@ -87,7 +87,7 @@ function revisionOf(
   { read, from }: { readonly read: ReadPaper; readonly from: Day },
 ): Revision {
   const { wanted, standing, by } = pair;
-  if (by === "title") return { wanted, standing, changes: [], differences: [] };
+  if (by === "title" || by === "elsewhere") return { wanted, standing, changes: [], differences: [] };
   const units = unitsOf(wanted, found);
   // Who carries out every row was asked once; a later import says nothing new of it.
   const everyone = new Set(read.everywhere.flatMap(({ name }) => found.unitOf(name) ?? []));
@@ -125,7 +125,8 @@ export function proposalOf(
     answers.lead !== null;
   const meant = paired.pairs.filter(({ wanted }) => isMeant(wanted));
   const isNew = ({ wanted, standing }: Pair): boolean => standing === null && doable(wanted);
-  const used = meant.filter((pair) => pair.standing !== null || isNew(pair)).map(({ wanted }) => wanted);
+  const isOwn = ({ by }: Pair): boolean => by === "words" || by === "paper";
+  const used = meant.filter((pair) => isOwn(pair) || isNew(pair)).map(({ wanted }) => wanted);
   const found = namesFound(used, {
     units: onFile.units,
     on: read.issued ?? assigned ?? today,
@@ -135,7 +136,7 @@ export function proposalOf(
   });
   const rows = meant.filter(isNew).map(({ wanted }) => ({
     wanted,
-    line: lineOfRow({ ...wanted, more: "" }, onFile.lines, answers.lines),
+    line: lineOfRow(wanted, onFile.lines, answers.lines),
   }));
   const measures = placedMeasures(rows, all, { lines: onFile.lines, paired });
   const measureOf = ({ n }: Wanted): PlacedMeasure | null => {
@@ -149,20 +150,26 @@ export function proposalOf(
       : [{ pair, revision: revisionOf({ ...pair, standing }, found, { read, from }) }];
   });
   const isChanged = ({ changes, differences }: Revision): boolean => changes.length + differences.length > 0;
+  const additions = rows.map(({ wanted, line }) => {
+    const units = unitsOf(wanted, found);
+    const lead =
+      (units.lead ?? []).length > 0 || wanted.leaderless || answers.lead === null
+        ? units.lead
+        : [answers.lead];
+    return { wanted, line, units: { ...units, lead: lead ?? [] }, measure: measureOf(wanted) };
+  });
+  const changed = revisions.flatMap(({ revision }) => revision.changes);
+  const needed = new Set([
+    ...additions.flatMap(({ units }) => Object.values(units).flat()),
+    ...changed.flatMap((change) => (change.kind === "reassigned" ? change.to : [])),
+  ]);
   return {
     read,
     paper,
     assigned,
-    names: found.names,
-    fresh: found.fresh,
-    additions: rows.map(({ wanted, line }) => {
-      const units = unitsOf(wanted, found);
-      const lead =
-        (units.lead ?? []).length > 0 || wanted.leaderless || answers.lead === null
-          ? units.lead
-          : [answers.lead];
-      return { wanted, line, units: { ...units, lead: lead ?? [] }, measure: measureOf(wanted) };
-    }),
+    names: found.names.filter(({ is, unit }) => is !== "new" || (unit !== null && needed.has(unit))),
+    fresh: found.fresh.filter(({ id }) => needed.has(id)),
+    additions,
     there: revisions.filter(({ revision }) => !isChanged(revision)).map(({ pair }) => pair),
     revisions: revisions.map(({ revision }) => revision).filter(isChanged),
     gone: answers.only === null ? paired.gone : [],

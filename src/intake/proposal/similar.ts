@@ -17,3 +17,25 @@ export function similarity(a: string, b: string): number {
   if (longest === 0) return 0;
   return 1 - distance(a.slice(0, most), b.slice(0, most)) / longest;
 }
+
+/** Letters that stand before and behind what differs. */
+const around = 8;
+/** Letters of a piece that are shown. */
+const shown = 80;
+
+/** The pieces of two texts that differ, with a few letters around each; long ones are cut. */
+export function differing(a: string, b: string): readonly [string, string] {
+  const [one, other] = [[...a], [...b]];
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const piece = (letters: readonly string[]): string => {
+    const [from, to] = [Math.max(0, start - around), Math.min(letters.length, letters.length - end + around)];
+    const cut = letters.slice(from, to);
+    const long = cut.length > shown;
+    return `${from > 0 ? "…" : ""}${cut.slice(0, shown).join("")}${long || to < letters.length ? "…" : ""}`;
+  };
+  return [piece(one), piece(other)];
+}

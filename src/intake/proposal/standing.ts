@@ -12,6 +12,8 @@ export interface Standing {
   readonly held: Readonly<Record<Role, readonly string[]>>;
   /** The effective last day; null where there is none. */
   readonly due: Day | null;
+  /** Extensions that were approved so far. */
+  readonly extensions: number;
   /** Closed, cancelled or suspended: nothing is proposed for it. */
   readonly over: "closed" | "cancelled" | "suspended" | null;
   /** Papers that approved a change of it. */

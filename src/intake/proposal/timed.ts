@@ -2,6 +2,7 @@ import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
 import type { Deadline } from "../../model/records.ts";
 import type { Reading } from "../deadline.ts";
+import type { ReadRow } from "../read-paper.ts";
 
 /** A step of a task, as its record has it. */
 interface Step {
@@ -54,15 +55,28 @@ function chosen(readings: readonly Reading[]): Reading | null {
   return first ?? readings[0] ?? null;
 }
 
-function stepsOf(all: readonly Reading[]): readonly Step[] {
-  const dated = all.filter(isDated).flatMap(({ text, due }) => (due === null ? [] : [{ title: text, due }]));
+/** Letters of a step's title that a table can show. */
+const longest = 40;
+
+/** What is to be done by a time, as the text prints it: 2024年10月底前形成评估办法; the time alone where the text does not say. */
+function stepTitle(time: string, text: string): string {
+  const plain = time.replace(/\s+/gu, "");
+  const pieces = text.split(/[，,；;。\n]/u).map((piece) => piece.replace(/\s+/gu, ""));
+  const [only, ...more] = pieces.filter((piece) => piece.includes(plain));
+  const words = only === undefined || more.length > 0 ? plain : only.slice(only.indexOf(plain));
+  return words.length > longest ? plain : words;
+}
+
+/** The dated periods of a text, each day once, in the order of their days. */
+function stepsOf(all: readonly Reading[], text: string): readonly Step[] {
+  const dated = all
+    .filter(isDated)
+    .flatMap((each) => (each.due === null ? [] : [{ title: stepTitle(each.text, text), due: each.due }]));
   const days = [...new Set(dated.map(({ due }) => due))].sort();
-  return days.length < 2
-    ? []
-    : days.map((due) => ({
-        due,
-        title: [...new Set(dated.filter((each) => each.due === due).map(({ title }) => title))].join("、"),
-      }));
+  return days.map((due) => ({
+    due,
+    title: [...new Set(dated.filter((each) => each.due === due).map(({ title }) => title))].join("、"),
+  }));
 }
 
 const unreadable = ({ text, why }: Reading): Text => ({
@@ -71,7 +85,10 @@ const unreadable = ({ text, why }: Reading): Text => ({
 });
 
 /** A task's deadline and steps from the times that a row prints; `assigned` is null while nobody knows it. What cannot be read stands in its words as `none`. */
-export function timedBy(readings: readonly Reading[], assigned: Day | null): Timed {
+export function timedBy(
+  { deadlines: readings, text: words }: Pick<ReadRow, "deadlines" | "text">,
+  assigned: Day | null,
+): Timed {
   const main = chosen(readings);
   if (main === null) return { deadline: { text: unwritten, type: "none" }, steps: [], beside: [], says: [] };
   const { text, type, due, every } = main;
@@ -80,7 +97,10 @@ export function timedBy(readings: readonly Reading[], assigned: Day | null): Tim
   if (type === "none") return { ...undated, says: [unreadable(main)] };
   if (assigned !== null && due !== null && every === null && due < assigned)
     return { ...undated, says: [early(due, assigned, text)] };
-  const steps = stepsOf(readings.flatMap(spread)).filter((step) => assigned === null || step.due >= assigned);
+  const printed = [words, ...readings.flatMap(({ parts, text: cell }) => (parts ? [cell] : []))].join("\n");
+  const steps = stepsOf(readings.flatMap(spread), printed).filter(
+    (step) => assigned === null || step.due >= assigned,
+  );
   const staged = steps.length > 1 && readings.length > 1;
   return {
     // A task of several periods begins with the first of them, not with the one that ends it.

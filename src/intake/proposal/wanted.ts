@@ -1,5 +1,6 @@
 import type { Day } from "../../model/day.ts";
 import type { Text } from "../../model/language.ts";
+import type { Role } from "../../model/words.ts";
 import type { NamedUnit, ReadPaper, ReadRow, Spot } from "../read-paper.ts";
 import { plainWords } from "./similar.ts";
 import { type Timed, timedBy } from "./timed.ts";
@@ -47,11 +48,12 @@ const led: Readonly<Record<Leading, Text>> = {
   all: { zh: "没有写谁牵头，各负责单位都牵头", en: "no lead is named: all that are responsible lead" },
 };
 
+const doing: readonly Role[] = ["lead", "responsible", "supporting", "participating"];
+const isDoer = ({ role }: NamedUnit): boolean => doing.includes(role);
+
 /** Who leads where the row does not say: a sole doer; of several the first, or all, once somebody has said so. */
 function withLead(units: readonly NamedUnit[], leading: Leading | null) {
-  const doers = units.filter(
-    ({ role }) => role === "responsible" || role === "supporting" || role === "participating",
-  );
+  const doers = units.filter(isDoer);
   if (units.some(({ role }) => role === "lead") || doers.length === 0)
     return { units, leaderless: false, says: [] };
   const responsible = doers.filter(({ role }) => role === "responsible");
@@ -63,6 +65,18 @@ function withLead(units: readonly NamedUnit[], leading: Leading | null) {
     leaderless: leads.length === 0,
     says: from.length === 1 ? [sole] : leading === null ? [] : [led[leading]],
   };
+}
+
+/** Each unit once in a role, and in one role only: the first that it is given. */
+const once = (units: readonly NamedUnit[]): readonly NamedUnit[] =>
+  units.filter((unit, at) => units.findIndex(({ name }) => name === unit.name) === at);
+
+/** A row's units with those that carry out every row; where it names nobody who does it, it is theirs to lead. */
+function unitsOfRow({ units }: ReadRow, { everywhere, leading }: Taking, everyone: readonly NamedUnit[]) {
+  const added = everywhere && units.length > 0 ? everyone : [];
+  if (!units.some(isDoer)) return withLead(once([...units, ...added]), leading);
+  const own = withLead(units, leading);
+  return { ...own, units: once([...own.units, ...added]) };
 }
 
 /** Columns of a ledger that speak of persons: they have no place in a registry. */
@@ -93,16 +107,12 @@ function notesOf(row: ReadRow, { beside }: Timed): string | null {
   return [...times, ...cells].join("；") || null;
 }
 
-/** Each unit once in a role, and in one role only: the first that it is given. */
-const once = (units: readonly NamedUnit[]): readonly NamedUnit[] =>
-  units.filter((unit, at) => units.findIndex(({ name }) => name === unit.name) === at);
-
 /** The tasks that a paper asks for, one for each row that names a unit. */
-export function wantedOf(paper: ReadPaper, { assigned, leading, everywhere }: Taking): readonly Wanted[] {
+export function wantedOf(paper: ReadPaper, taking: Taking): readonly Wanted[] {
   const titles = titlesOf(paper.rows);
   return paper.rows.map((row, at): Wanted => {
-    const { units, leaderless, says } = withLead(row.units, leading);
-    const timed = timedBy(row.deadlines, assigned);
+    const { units, leaderless, says } = unitsOfRow(row, taking, paper.everywhere);
+    const timed = timedBy(row, taking.assigned);
     return {
       n: row.n,
       ref: row.ref,
@@ -112,7 +122,7 @@ export function wantedOf(paper: ReadPaper, { assigned, leading, everywhere }: Ta
       title: titles[at] ?? row.heading,
       text: row.text,
       clause: row.clause,
-      units: once(everywhere && units.length > 0 ? [...units, ...paper.everywhere] : units),
+      units,
       leaderless,
       timed,
       weight: weightOf(row),

@@ -19,7 +19,7 @@ export const most = {
   /** The last row and column that may hold something. */
   rows: 20_000,
   columns: 256,
-  cells: 400_000,
+  cells: 120_000,
   /** Characters in one cell, as spreadsheets themselves have it. */
   cellText: 32_767,
   /** Characters of all strings of a workbook. */

@@ -7,7 +7,7 @@ import { readSheet } from "./workbook/sheet.ts";
 import { sharedStrings } from "./workbook/strings.ts";
 import { shownByStyle } from "./workbook/styles.ts";
 import { attribute, eachNode } from "./xml.ts";
-import { type Archive, openArchive } from "./zip/open.ts";
+import type { Archive } from "./zip/open.ts";
 
 interface Listed {
   readonly name: string;
@@ -63,7 +63,7 @@ function remarksOn(
   return remarks;
 }
 
-/** The sheets of an archive that holds a workbook. */
+/** The sheets of an archive that holds a workbook (.xlsx, .xlsm), as it was saved; throws a `Refusal` for what is damaged or made to do harm. */
 export async function readSheets(archive: Archive): Promise<ReadWorkbook> {
   const main = await mainPartOf(archive);
   if (main === null || !archive.has(main)) throw noWorkbook();
@@ -86,7 +86,3 @@ export async function readSheets(archive: Archive): Promise<ReadWorkbook> {
   if (tables.length === 0) throw noWorkbook();
   return { sheets: tables, remarks: remarksOn(archive, relations, tables) };
 }
-
-/** A workbook (.xlsx, .xlsm) as it was saved; throws a `Refusal` for what is none, is damaged, or is made to do harm. */
-export const readWorkbook = async (bytes: Uint8Array): Promise<ReadWorkbook> =>
-  readSheets(await openArchive(bytes));

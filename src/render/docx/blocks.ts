@@ -59,7 +59,10 @@ function blockOf(drawing: Drawing, block: Block, measure: number): readonly File
       if (block.labelled) return [labelled(drawing, ...atColon(block.text))];
       const { tone } = block;
       return linesOf(block.text).map((line) =>
-        paragraphOf(drawing, "BodyText", { children: [run(drawing, line, tone ? { tone } : {})] }),
+        paragraphOf(drawing, "BodyText", {
+          ...(tone === "strong" ? { keepNext: true } : {}),
+          children: [run(drawing, line, tone ? { tone } : {})],
+        }),
       );
     }
     case "list":

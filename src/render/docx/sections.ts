@@ -11,11 +11,21 @@ import { tableFit } from "./widths.ts";
 
 const across = ({ height, top, bottom }: Sheet): number => height - top - bottom;
 
-/** Whether a table in these blocks is too wide for an upright page. */
-const isWide = ({ look }: Drawing, blocks: readonly Block[]): boolean =>
-  blocks.some(
-    (block) => block.type === "table" && !tableFit(block, measureOf(look.sheet), look.faces.table.size).fits,
-  );
+/** More than this beside its tables, and a part is there to be read, which is done on upright pages. */
+const fewWords = 2;
+
+/**
+ * Whether a table in these blocks is too wide for an upright page. Between words it may rather be set small there; where
+ * there is little else it is turned.
+ */
+function isWide({ look }: Drawing, blocks: readonly Block[]): boolean {
+  const words = blocks.filter(({ type }) => type !== "table" && type !== "heading").length;
+  return blocks.some((block) => {
+    if (block.type !== "table") return false;
+    const { fits } = tableFit(block, measureOf(look.sheet), look.faces.table.size);
+    return fits === "no" || (fits === "small" && words <= fewWords);
+  });
+}
 
 /** What stands on pages of one orientation. */
 interface Stretch {

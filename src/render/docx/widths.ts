@@ -8,8 +8,8 @@ export type TableBlock = Extract<Block, { type: "table" }>;
 export interface TableFit {
   readonly size: number;
   readonly widths: readonly number[];
-  /** Whether no column is narrower than it is comfortable to read. */
-  readonly fits: boolean;
+  /** Whether no column is narrower than it is easy to read: in letters of a good size, in small ones, not at all. */
+  readonly fits: "well" | "small" | "no";
 }
 
 /** From the edge of a cell to its text, in twips. */
@@ -75,8 +75,12 @@ function shared(from: readonly number[], to: readonly number[], room: number): r
   return given.map((each) => each + (rest * each) / sum(given));
 }
 
+interface Fitted extends Omit<TableFit, "fits"> {
+  readonly fits: boolean;
+}
+
 /** The columns of a table of letters of that size in a width of twips. */
-function fitAt(wishes: readonly Wish[], size: number, measure: number): TableFit {
+function fitAt(wishes: readonly Wish[], size: number, measure: number): Fitted {
   const em = size * 20;
   const room = (measure - 2 * cellPadding * wishes.length) / em;
   const easy = wishes.map((wish) => wish.easy);
@@ -103,15 +107,18 @@ const settings: readonly Wrapping[] = [
   { size: 10.5, short: 6, lines: 7 },
 ];
 
-/** Where it is comfortable in none of them. */
+/** Where it fits in none of them. */
 const smallest: Wrapping = { size: 9, short: 6, lines: 7 };
 
 /** How a table is best set in a width of twips; `fixed` is the size that the office wants, 0 for whichever fits. */
 export function tableFit({ columns, rows }: TableBlock, measure: number, fixed: number): TableFit {
   const texts = columns.map((_, at) => rows.map((row) => row[at]?.text ?? ""));
-  const fitIn = (wrapping: Wrapping): TableFit => {
+  const fitIn = (wrapping: Wrapping): Fitted => {
     const wishes = columns.map(({ heading }, at) => wishOf(texts[at] ?? [], heading, wrapping));
     return fitAt(wishes, fixed || wrapping.size, measure);
   };
-  return settings.map(fitIn).find(({ fits }) => fits) ?? { ...fitIn(smallest), fits: false };
+  const good = settings.map(fitIn).find(({ fits }) => fits);
+  if (good) return { ...good, fits: "well" };
+  const small = fitIn(smallest);
+  return { ...small, fits: small.fits ? "small" : "no" };
 }

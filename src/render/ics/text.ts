@@ -46,7 +46,7 @@ function eventProperties(event: CalendarEvent, stamp: Day): readonly Property[] 
 
 /** The stamp is the day that the report speaks of: the same report is the same calendar, byte by byte. */
 export async function calendarText(report: Report, { lang }: Style): Promise<string> {
-  const { asOf, events = [] } = report;
+  const { asOf } = report;
   if (asOf === null) throw new Error("a calendar is made for a day");
   const { default: ical } = await import("ical.js");
   const drawn = (property: Property): string =>
@@ -61,7 +61,11 @@ export async function calendarText(report: Report, { lang }: Style): Promise<str
       unregistered("x-wr-calname", oneLine(titleOf(report))),
       unregistered("x-wr-caldesc", oneLine(preambleOf(report).join(" "))),
     ].map(drawn),
-    ...events.flatMap((event) => ["BEGIN:VEVENT", ...eventProperties(event, asOf).map(drawn), "END:VEVENT"]),
+    ...(report.events?.() ?? []).flatMap((event) => [
+      "BEGIN:VEVENT",
+      ...eventProperties(event, asOf).map(drawn),
+      "END:VEVENT",
+    ]),
     "END:VCALENDAR",
   ];
   return `${lines.join("\r\n")}\r\n`;

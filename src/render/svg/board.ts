@@ -3,7 +3,7 @@ import type { Lang } from "../../model/language.ts";
 import { barPatterns } from "../board/draw-bar.ts";
 import { page } from "./board/page.ts";
 import { sheetsOf } from "./board/rows.ts";
-import { sheetSvg } from "./board/sheet.ts";
+import { columnClips, sheetSvg } from "./board/sheet.ts";
 import { escaped } from "./escape.ts";
 import { fonts } from "./fonts.ts";
 
@@ -19,7 +19,7 @@ export function boardSvg(board: Board, lang: Lang): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}mm" height="${height}mm" viewBox="0 0 ${page.width} ${height}" role="img" aria-labelledby="duban-title duban-desc" font-family="${fonts}" fill="none">`,
     `<title id="duban-title">${escaped(board.title)}</title><desc id="duban-desc">${escaped(desc)}</desc>`,
-    `<style>@page{size:${page.width}mm ${page.height}mm;margin:0}</style><defs>${barPatterns(2)}</defs>`,
+    `<style>@page{size:${page.width}mm ${page.height}mm;margin:0}</style><defs>${barPatterns(2)}${columnClips(height)}</defs>`,
     `<rect width="${page.width}" height="${height}" fill="#fff"/>`,
     `<g fill="#1a1a1a">`,
     ...sheets.map((rows, n) => sheetSvg(board, rows, { n: n + 1, of: sheets.length, lang })),

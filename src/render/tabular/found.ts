@@ -56,7 +56,7 @@ function asFound(block: Block, { path, notes }: Place, title: string): readonly 
     return [{ name: block.title, group: null, columns, rows, path, notes: said }];
   }
   if (block.type !== "table") return [];
-  const { columns, rows } = block.sheet ?? block;
+  const { columns, rows } = block.sheet?.() ?? block;
   const name = block.name ?? nameIn(path.at(-1) ?? title);
   return [{ name, group: block.group ?? null, columns, rows, path, notes }];
 }

@@ -31,7 +31,7 @@ export function reportBook(report: Report, lang: Lang): Workbook {
       title:
         tables.length === 1 || table.name === title
           ? title
-          : `${title}${lang === "zh" ? "：" : ": "}${table.name}`,
+          : title + (lang === "zh" ? `（${table.name}）` : ` (${table.name})`),
       above: [...preambleOf(report), ...table.notes],
       below: alone ? afterwards(body) : [],
     }),

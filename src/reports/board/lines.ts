@@ -1,9 +1,11 @@
+import { policyOn } from "../../derive/ledger.ts";
 import { shortNameOn } from "../../derive/names.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import type { BoardLine, BoardTask, BoardUnit } from "../../model/board.ts";
 import type { Day } from "../../model/day.ts";
+import { stages } from "../../model/words.ts";
 import type { Setting } from "../parts/frame.ts";
-import { joined, plural } from "../parts/words.ts";
+import { joined, plural, stageText } from "../parts/words.ts";
 import { boardTask } from "./task.ts";
 
 /** The title of the tasks that belong to no line. */
@@ -45,6 +47,14 @@ function unitsOf(setting: Setting, states: readonly TaskState[], { leads, to }: 
     }));
 }
 
+/** Words of lamps as the rules of the policy stand; then what there is instead of a lamp. */
+export const signOrder = ({ ledger, lang, asOf }: Setting): readonly string[] => [
+  ...new Set([
+    ...(policyOn(ledger, asOf)?.lamps ?? []).map(({ word }) => word),
+    ...stages.map((stage) => stageText(ledger, stage)[lang]),
+  ]),
+];
+
 interface Order {
   readonly leads: readonly string[];
   readonly to: Day;
@@ -53,7 +63,7 @@ interface Order {
 /** The lines by number with their tasks, then those of no line; lines without any are left out. */
 export function boardLines(setting: Setting, states: readonly TaskState[], to: Day): readonly BoardLine[] {
   const { ledger, lang } = setting;
-  const order = (ledger.policies[0]?.lamps ?? []).map(({ word }) => word);
+  const order = signOrder(setting);
   const lines = [...ledger.lines.values()].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   return [...lines, null].flatMap((line): readonly BoardLine[] => {
     const mine = states.filter(({ task }) =>

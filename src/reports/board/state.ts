@@ -1,7 +1,7 @@
 import type { TaskState } from "../../derive/task-state.ts";
 import type { BoardSign, BoardState } from "../../model/board.ts";
 import type { Tone } from "../../model/report.ts";
-import { standingCell } from "../parts/cells.ts";
+import { deadlineCell, standingCell } from "../parts/cells.ts";
 import type { Setting } from "../parts/frame.ts";
 import { stageText } from "../parts/words.ts";
 
@@ -22,11 +22,16 @@ function signOf({ ledger, lang }: Setting, { stage, lamp }: TaskState): BoardSig
 const whole = (percent: number | null | undefined): number | null =>
   percent === null || percent === undefined ? null : Math.floor(percent + 1e-9);
 
+/** Whether nothing is recorded of a task in a record of a published source: then it has no percentage either. */
+const untold = ({ ledger }: Setting, { stage }: TaskState): boolean =>
+  stage === "not-started" && !ledger.programme.complete;
+
 /** A task's state as the wall chart tells it. */
 export const boardState = (setting: Setting, state: TaskState): BoardState => ({
   sign: signOf(setting, state),
+  deadline: deadlineCell({ ...setting, asOf: state.asOf }, state).text,
   standing: standingCell({ ...setting, asOf: state.asOf }, state).text,
-  actual: whole(state.actual),
+  actual: untold(setting, state) ? null : whole(state.actual),
   planned: whole(state.planned?.percent),
   due: state.due.effective,
 });
@@ -38,6 +43,7 @@ export function toldApart(setting: Setting, before: TaskState, after: TaskState)
     one.sign.word !== other.sign.word ||
     one.sign.tone !== other.sign.tone ||
     one.standing !== other.standing ||
+    one.deadline !== other.deadline ||
     one.actual !== other.actual ||
     one.planned !== other.planned ||
     one.due !== other.due

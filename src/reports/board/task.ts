@@ -5,7 +5,6 @@ import { participantsOf } from "../../derive/roles.ts";
 import type { TaskState } from "../../derive/task-state.ts";
 import type { BoardStory, BoardTask } from "../../model/board.ts";
 import type { Day } from "../../model/day.ts";
-import { deadlineCell } from "../parts/cells.ts";
 import type { Setting } from "../parts/frame.ts";
 import { lastingFields } from "../show/task-fields.ts";
 import { toldOf } from "../show/task-story.ts";
@@ -30,7 +29,6 @@ export function boardTask(setting: Setting, state: TaskState, to: Day): BoardTas
     title: state.task.title,
     leads: names(lead),
     units: [...new Set(names([...lead, ...others]))],
-    deadline: deadlineCell(setting, state).text,
     assigned: state.task.assigned,
     ...barOf(state, to),
     state: boardState(setting, state),

@@ -79,7 +79,7 @@ export const entries: ExportKind = {
         ...fieldsOf(entry),
         corrected,
       })),
-      events: [],
+      events: () => [],
     };
   },
 };

@@ -16,7 +16,7 @@ export interface Scope {
 interface Exported {
   readonly rows: Rows;
   readonly facts: readonly Fact[];
-  readonly events: readonly CalendarEvent[];
+  readonly events: () => readonly CalendarEvent[];
 }
 
 /** A kind of record that can be exported. */

@@ -29,7 +29,7 @@ export const lines: ExportKind = {
       named("核查单位", "verifier", ({ verifier }) => (verifier ? names([verifier]) : "")),
       counted("措施数", "measures", ({ measures = [] }) => measures.length),
     ];
-    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: [] };
+    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: () => [] };
   },
 };
 
@@ -51,7 +51,7 @@ export const measures: ExportKind = {
     return {
       rows: sheetRows(columns, all, lang),
       facts: all.map(({ line, measure }) => ({ line: line.id, ...fieldsOf(measure) })),
-      events: [],
+      events: () => [],
     };
   },
 };

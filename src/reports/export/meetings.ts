@@ -43,7 +43,7 @@ export const meetings: ExportKind = {
     return {
       rows: sheetRows(columns, all, lang),
       facts: all.map(fieldsOf),
-      events: meetingEvents(setting, all),
+      events: () => meetingEvents(setting, all),
     };
   },
 };
@@ -92,7 +92,7 @@ export const outcomes: ExportKind = {
         tasks: tasksOf(item),
         fate: item.decision?.fate ?? null,
       })),
-      events: [],
+      events: () => [],
     };
   },
 };

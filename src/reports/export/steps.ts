@@ -57,7 +57,7 @@ export const milestones: ExportKind = {
         reached,
         missed,
       })),
-      events: [],
+      events: () => [],
     };
   },
 };
@@ -99,7 +99,7 @@ export const indicators: ExportKind = {
         reportedOn: reported?.entry.on ?? null,
         reportedBy: reported?.unit ?? null,
       })),
-      events: [],
+      events: () => [],
     };
   },
 };

@@ -53,7 +53,7 @@ export const letters: ExportKind = {
         ...fieldsOf(letter),
         state: { answerDue: answerDue(ledger, letter), answeredOn: answered.get(letter.id) ?? null },
       })),
-      events: letterEvents(setting, all),
+      events: () => letterEvents(setting, all),
     };
   },
 };
@@ -80,7 +80,7 @@ export const findings: ExportKind = {
       named("出自检查", "inspection", ({ inspection }) => inspection),
       named("只供内部", "internal", ({ internal }) => (internal ? (lang === "zh" ? "是" : "yes") : "")),
     ];
-    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: [] };
+    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: () => [] };
   },
 };
 
@@ -100,6 +100,6 @@ export const inspections: ExportKind = {
       prose("被检查单位", "units", ({ units = [] }) => shortNamesOn(ledger, units, asOf)),
       named("检查单位", "by", ({ by }) => shortNameOn(ledger, by, asOf)),
     ];
-    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: [] };
+    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: () => [] };
   },
 };

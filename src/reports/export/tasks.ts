@@ -47,6 +47,6 @@ export const tasks: ExportKind = {
   of: ({ setting, states }) => ({
     rows: sheetRows(columns(setting), states, setting.lang),
     facts: states.map((state) => ({ ...fieldsOf(state.account.task), state: stateFacts(state) })),
-    events: taskEvents(setting, states),
+    events: () => taskEvents(setting, states),
   }),
 };

@@ -28,6 +28,6 @@ export const units: ExportKind = {
       prose("包括", "lists", ({ expands = [] }) => names(expands)),
       prose("曾用名", "former names", spans),
     ];
-    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: [] };
+    return { rows: sheetRows(columns, all, lang), facts: all.map(fieldsOf), events: () => [] };
   },
 };

@@ -1,4 +1,4 @@
-import type { FormKey } from "../../model/form.ts";
+import { type FormKey, formHeadings } from "../../model/form.ts";
 import type { Text } from "../../model/language.ts";
 
 interface FormColumn {
@@ -27,8 +27,8 @@ export const tables = {
       column("role", 6, { zh: "角色", en: "role" }),
       column("due", 12, { zh: "完成时限", en: "due" }),
       column("state", 6, { zh: "本期", en: "this period" }),
-      column("last", 11, { zh: "上次报的进度", en: "last percent" }),
-      column("words", 22, { zh: "上次报的情况", en: "last words" }),
+      column("last", 11, formHeadings.last),
+      column("words", 22, formHeadings.words),
       column("milestones", 16, { zh: "节点", en: "milestones" }),
       column("percent", 8, { zh: "完成百分比", en: "percent done" }),
       column("text", 28, { zh: "进展情况", en: "what was done" }),
@@ -39,7 +39,7 @@ export const tables = {
       column("asks", 10, { zh: "提请谁协调", en: "who is asked" }),
       evidence,
       link,
-      column("claim", 8, { zh: "申请销号", en: "claim closing" }),
+      column("claim", 8, formHeadings.claim),
     ],
   },
   indicators: {

@@ -78,6 +78,7 @@ function verdict({ taken, entries, cells, fault }: ReturnedForm, lang: Lang): st
   const zh = lang === "zh";
   const refused = cells.some(({ state }) => state === "refused");
   if (fault) return fault[lang];
+  if (cells.length === 0) return zh ? "一格也没有填。" : "Not a cell was filled in.";
   if (entries.length === 0)
     return refused
       ? zh

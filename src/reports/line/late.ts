@@ -48,7 +48,7 @@ export function late(setting: Setting, { now }: LinePage): Section {
               name: zh ? "逾期" : "Overdue",
               columns: overdueHeads,
               rows: overdueRows,
-              sheet: sheetRows(overdueColumns(setting), overdue, lang),
+              sheet: () => sheetRows(overdueColumns(setting), overdue, lang),
             } as const,
           ]
         : []),

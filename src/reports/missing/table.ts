@@ -75,7 +75,7 @@ export function missingTable(setting: Setting, shown: Shown): readonly Block[] {
       group: periodWords(shown.group.period.id, lang),
       columns: heads,
       rows: rows(false),
-      sheet: { columns: heads, rows: rows(true) },
+      sheet: () => ({ columns: heads, rows: rows(true) }),
     },
   ];
 }

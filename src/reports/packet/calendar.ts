@@ -23,7 +23,7 @@ export function packetCalendar(setting: Setting, sitting: Sitting): Report {
     title: lang === "zh" ? `${title}日程` : `${title}: calendar`,
     blocks: [],
     facts: sittingFacts(sitting),
-    events: [
+    events: () => [
       ...taskEvents(setting, now),
       ...meetingEvents(setting, meetings),
       ...letterEvents(setting, letters),

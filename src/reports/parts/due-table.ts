@@ -54,7 +54,7 @@ export const overdueTable = (setting: Setting, items: readonly DueItem[], group?
   dueTable(setting, items, {
     name: setting.lang === "zh" ? "逾期事项" : "Overdue",
     ...(group === undefined ? {} : { group }),
-    sheet: sheetRows(dueSheetColumns(setting, "late"), items, setting.lang),
+    sheet: () => sheetRows(dueSheetColumns(setting, "late"), items, setting.lang),
     time: { zh: "逾期", en: "late" },
     cell: (item) => lateCell(setting, item),
   });
@@ -69,7 +69,7 @@ function daysLeft({ asOf, lang }: Setting, { due }: DueItem): string {
 export const soonTable = (setting: Setting, items: readonly DueItem[]): Block =>
   dueTable(setting, items, {
     name: setting.lang === "zh" ? "即将到期" : "Due soon",
-    sheet: sheetRows(dueSheetColumns(setting, "left"), items, setting.lang),
+    sheet: () => sheetRows(dueSheetColumns(setting, "left"), items, setting.lang),
     time: { zh: "剩余", en: "left" },
     cell: (item) => plain(daysLeft(setting, item)),
   });

@@ -46,7 +46,7 @@ export function framed(
     readonly paper?: Papered;
     readonly blocks: readonly Block[];
     readonly facts: { readonly [key: string]: Fact };
-    readonly events?: readonly CalendarEvent[];
+    readonly events?: () => readonly CalendarEvent[];
   },
 ): Report {
   const { ledger, asOf, lang, revision } = setting;

@@ -1,28 +1,9 @@
-import type { Open, Wanted } from "../../intake/proposal.ts";
+import type { Open, Pair } from "../../intake/proposal.ts";
 import type { Lang, Text } from "../../model/language.ts";
-import type { Block, Cell, Column } from "../../model/report.ts";
+import type { Block } from "../../model/report.ts";
 import { bracketed, plural } from "../parts/words.ts";
-import { changeSaid, deadlineSaid, nameOf, namesOf, othersOf, type Telling, wayOf } from "./words.ts";
-
-const cells = (...texts: readonly string[]): readonly Cell[] => texts.map((text) => ({ text }));
-
-const column = (lang: Lang, zh: string, en: string, more: Omit<Column, "heading"> = {}): Column => ({
-  heading: lang === "zh" ? zh : en,
-  ...more,
-});
-
-/** A part with its heading; nothing where it is empty. */
-const part = (lang: Lang, title: Text, blocks: readonly Block[]): readonly Block[] =>
-  blocks.length === 0 ? [] : [{ type: "heading", level: 2, text: title[lang] }, ...blocks];
-
-const list = (items: readonly string[]): readonly Block[] =>
-  items.length === 0 ? [] : [{ type: "list", items }];
-
-/** 第3行（三）. */
-const rowSaid = ({ n, ref }: Wanted, lang: Lang): string =>
-  lang === "zh"
-    ? `第${n}项${ref === null || /^（.*）$/u.test(ref) ? (ref ?? "") : bracketed(ref, lang)}`
-    : `item ${n}${ref ? ` (${ref})` : ""}`;
+import { cells, column, list, part, rowSaid } from "./pieces.ts";
+import { deadlineSaid, nameOf, namesOf, othersOf, runsOf, type Telling, wayOf } from "./words.ts";
 
 export const openBlocks = (open: readonly Open[], lang: Lang): readonly Block[] =>
   part(
@@ -94,7 +75,7 @@ export function nameBlocks(telling: Telling): readonly Block[] {
         ? `${each.candidates.map(unitSaid).join(lang === "zh" ? "、" : ", ")}？`
         : unitSaid(each.unit),
       wayOf(each, telling),
-      each.rows.join("、"),
+      runsOf(each.rows),
     ),
   );
   return part(
@@ -117,56 +98,16 @@ export function nameBlocks(telling: Telling): readonly Block[] {
   );
 }
 
-export function revisionBlocks(telling: Telling): readonly Block[] {
-  const { lang, proposal } = telling;
-  const { revisions, gone } = proposal;
-  const changes = revisions.flatMap(({ wanted, standing, changes: all }) =>
-    all.map((change) => {
-      const { what, entry } = changeSaid(telling, change);
-      return cells(
-        String(wanted.n),
-        `${standing.task.title}${bracketed(standing.task.id, lang)}`,
-        what,
-        entry,
-      );
-    }),
-  );
-  const differences = revisions.flatMap(({ wanted, standing, differences: all }) =>
-    all.map(
-      ({ what, way }) =>
-        `${rowSaid(wanted, lang)} ${standing.task.id}${lang === "zh" ? "：" : ": "}${what[lang]}\n${way[lang]}`,
-    ),
-  );
-  const table: Block = {
-    type: "table",
-    columns: [
-      column(lang, "项", "item", { align: "right" }),
-      column(lang, "任务", "task", { shrink: 2 }),
-      column(lang, "变动", "change", { shrink: 1 }),
-      column(lang, "记为", "recorded as"),
-    ],
-    rows: changes,
-  };
-  return [
-    ...part(
-      lang,
-      { zh: `变动（${changes.length}处）`, en: `Changes (${changes.length})` },
-      changes.length === 0 ? [] : [table],
-    ),
-    ...part(lang, { zh: "不同而不改的", en: "Different, and left as it is" }, list(differences)),
-    ...part(
-      lang,
-      { zh: "文件里不再有的", en: "No longer in the paper" },
-      list(
-        gone.map(({ task }) =>
-          lang === "zh"
-            ? `${task.title}（${task.id}）\n不取消就照旧；要取消的写 \`--cancel ${task.id}\``
-            : `${task.title} (${task.id})\nit stays unless cancelled: \`--cancel ${task.id}\``,
-        ),
-      ),
-    ),
-  ];
-}
+/** Why a row counts as a task that is there, where it is not simply the paper's own. */
+const foundSaid: Readonly<Record<NonNullable<Pair["by"]>, Text>> = {
+  words: { zh: "", en: "" },
+  paper: { zh: "", en: "" },
+  elsewhere: {
+    zh: "（别的文件里一字不差；修订的是它，写 `--revises`）",
+    en: " (word for word of another paper; if this revises it, `--revises`)",
+  },
+  title: { zh: "（同名，没有记出自哪份文件）", en: " (of the same title, of no paper that is known)" },
+};
 
 export function restBlocks(telling: Telling): readonly Block[] {
   const { lang, proposal } = telling;
@@ -177,21 +118,26 @@ export function restBlocks(telling: Telling): readonly Block[] {
       { zh: `已在登记簿里的（${there.length}项）`, en: `On file already (${there.length})` },
       list(
         there.map(
-          ({ wanted, standing }) =>
-            `${rowSaid(wanted, lang)} ${wanted.title}${lang === "zh" ? "：" : ": "}${standing?.task.id ?? ""}`,
+          ({ wanted, standing, by }) =>
+            `${rowSaid(wanted, lang)} ${wanted.title}${lang === "zh" ? "：" : ": "}${standing?.task.id ?? ""}${foundSaid[by ?? "words"][lang]}`,
         ),
       ),
     ),
     ...part(
       lang,
       { zh: "没有写由谁办、没有立项的", en: "Naming nobody who does it, and left out" },
-      list(
-        undone.map((each) =>
-          lang === "zh"
-            ? `${rowSaid(each, lang)} ${each.title}\n要立项的，\`--only ${each.n} --lead <单位>\` 写由谁牵头`
-            : `${rowSaid(each, lang)} ${each.title}\nto make it a task: \`--only ${each.n} --lead <unit>\``,
-        ),
-      ),
+      undone.length === 0
+        ? []
+        : [
+            ...list(undone.map((each) => `${rowSaid(each, lang)} ${each.title}`)),
+            {
+              type: "paragraph",
+              text:
+                lang === "zh"
+                  ? `要立项的，写由谁牵头：\`--only ${undone[0]?.n} --lead <单位>\``
+                  : `To make one a task, say who leads it: \`--only ${undone[0]?.n} --lead <unit>\``,
+            },
+          ],
     ),
   ];
 }

@@ -12,9 +12,11 @@ export function proposalSummary(proposal: Proposal, lang: Lang, cancelled = 0): 
   const changes = revisions.flatMap((each) => each.changes).length;
   const differences = revisions.flatMap((each) => each.differences).length;
   const measures = new Set(additions.flatMap(({ measure }) => (measure?.isNew ? [measure.number] : []))).size;
+  const undated = additions.filter(({ wanted }) => wanted.timed.deadline.type === "none").length;
   const zh = lang === "zh";
   const said: readonly (readonly [number, string])[] = [
     [additions.length, zh ? `加${additions.length}项任务` : `${plural(additions.length, "task")} to add`],
+    [undated, zh ? `其中${undated}项缺时限` : `${undated} of them without a day`],
     [measures, zh ? `${measures}条措施` : plural(measures, "measure")],
     [fresh.length, zh ? `${fresh.length}个单位` : plural(fresh.length, "unit")],
     [changes, zh ? `变动${changes}处` : plural(changes, "change")],

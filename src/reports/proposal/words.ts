@@ -2,7 +2,8 @@ import type { Ledger } from "../../derive/ledger.ts";
 import type { Addition, Change, NameFound, Proposal } from "../../intake/proposal.ts";
 import type { Lang, Text } from "../../model/language.ts";
 import type { Deadline } from "../../model/records.ts";
-import { deadlineWords, type Role, roles, roleWords } from "../../model/words.ts";
+import { deadlineWords, everyWords, type Role, roles, roleWords } from "../../model/words.ts";
+import { byWords } from "../parts/by-words.ts";
 import { bracketed, joined } from "../parts/words.ts";
 
 /** What a proposal is told with: the registry for its names, and the language. */
@@ -24,24 +25,46 @@ export const namesOf = (telling: Telling, ids: readonly string[]): string =>
     telling.lang,
   );
 
+/** Units that carry out every item and that a row does not print itself: they are told once, above. */
+const toldAbove = ({ proposal }: Telling, { wanted }: Addition): ReadonlySet<string> =>
+  new Set(
+    proposal.read.everywhere.flatMap(({ name }) =>
+      wanted.clause.includes(name) ? [] : (proposal.names.find((each) => each.name === name)?.unit ?? []),
+    ),
+  );
+
 /** 责任：市教育局；配合：市财政局: every role but the lead's. */
-export const othersOf = (telling: Telling, { units }: Addition): string =>
-  roles
-    .filter((role) => role !== "lead" && (units[role] ?? []).length > 0)
+export function othersOf(telling: Telling, addition: Addition): string {
+  const above = toldAbove(telling, addition);
+  const units = (role: Role) => (addition.units[role] ?? []).filter((id) => !above.has(id));
+  return roles
+    .filter((role) => role !== "lead" && units(role).length > 0)
     .map(
       (role) =>
-        `${roleWords[role][telling.lang]}${telling.lang === "zh" ? "：" : ": "}${namesOf(telling, units[role] ?? [])}`,
+        `${roleWords[role][telling.lang]}${telling.lang === "zh" ? "：" : ": "}${namesOf(telling, units(role))}`,
     )
     .join(telling.lang === "zh" ? "；" : "; ");
+}
+
+/** 1、3—5、9. */
+export function runsOf(numbers: readonly number[]): string {
+  const runs: (readonly [number, number])[] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) runs[runs.length - 1] = [last[0], n];
+    else runs.push([n, n]);
+  }
+  const said = ([from, to]: readonly [number, number]): string =>
+    from === to ? String(from) : to === from + 1 ? `${from}、${to}` : `${from}—${to}`;
+  return runs.map(said).join("、");
+}
 
 /** 2026年6月底前 → 2026-06-30. */
-export function deadlineSaid({ text, type, due, every, from }: Deadline, lang: Lang): string {
-  if (type === "none")
-    return bracketed(lang === "zh" ? "没有时限" : "none", lang) === text
-      ? text
-      : `${text}${bracketed(deadlineWords.none[lang], lang)}`;
+export function deadlineSaid({ text, type, due, every, by, from }: Deadline, lang: Lang): string {
+  if (type === "none") return `${text}${bracketed(lang === "zh" ? "缺时限" : "no day", lang)}`;
+  const rhythm = every ? [everyWords[every][lang], ...(by ? [byWords(by, lang)] : [])].join(" ") : null;
   const span = due ? (from && from !== due ? `${from}—${due}` : due) : null;
-  return every ? `${text} → ${deadlineWords[type][lang]}` : `${text} → ${span ?? deadlineWords[type][lang]}`;
+  return `${text} → ${rhythm ?? span ?? deadlineWords[type][lang]}`;
 }
 
 const ways: Readonly<Record<NameFound["is"], Text>> = {
@@ -79,7 +102,9 @@ export function changeSaid(
     case "extended":
       return {
         what: `${zh ? "时限：" : "deadline: "}${change.from} → ${change.to}`,
-        entry: zh ? "申请延期、同意延期" : "extension requested and approved",
+        entry: zh
+          ? `申请延期、同意延期（第${change.nth}次）`
+          : `extension ${change.nth}, requested and approved`,
       };
     case "adjusted":
       return {

@@ -1,6 +1,6 @@
 import type { DueItem } from "../../derive/overdue.ts";
 import { daysBetween } from "../../model/day.ts";
-import { countCell, dayCell, lampCell, plain } from "../parts/cells.ts";
+import { countCell, dayCell, lampCell, lateLeads, plain, unitsCell } from "../parts/cells.ts";
 import type { Setting } from "../parts/frame.ts";
 import { joined, periodWords, stageText } from "../parts/words.ts";
 import type { SheetColumn } from "./column.ts";
@@ -19,7 +19,7 @@ const lateness: readonly DueColumn[] = [
   days("逾期天数", "days late", ({ daysLate }) => daysLate),
   days("逾期工作日", "working days late", ({ workdaysLate }) => workdaysLate),
   days("按原定逾期", "late on the original day", ({ originalDaysLate }) => originalDaysLate),
-  days("其中暂停", "of them suspended", ({ suspendedDays }) => suspendedDays),
+  days("其中暂停", "of them suspended", ({ suspendedDays }) => suspendedDays || null),
 ];
 
 /** Items past their day, or with the days that are left where `time` asks for those. */
@@ -46,7 +46,14 @@ export const dueSheetColumns = (setting: Setting, time: "late" | "left"): readon
       ),
   },
   ...(time === "late"
-    ? lateness
+    ? [
+        ...lateness,
+        {
+          heading: { zh: "逾期单位", en: "who is late" },
+          shrink: 1,
+          cell: ({ state }: DueItem) => unitsCell(setting, lateLeads(state)),
+        },
+      ]
     : [days("剩余天数", "days left", ({ due }) => daysBetween(setting.asOf, due))]),
   {
     heading: { zh: "延期待批至", en: "extension asked to" },

@@ -1,4 +1,5 @@
 import type { Asked } from "../../derive/asks.ts";
+import { sentOn } from "../../derive/form-asks.ts";
 import { shortNameOn } from "../../derive/names.ts";
 import { letterWords } from "../../model/words.ts";
 import { numberedItems, type Part, paragraph } from "../paper/outline.ts";
@@ -35,17 +36,20 @@ function askedItem({ ledger, asOf, lang }: Setting, each: Asked): string {
 /** How often it was asked this month, for what, and what is asked next; null for nothing at all. */
 export function askedPart(setting: Setting, { asked, month, running }: UnitPage): Part | null {
   if (asked.length === 0 && running.every(({ asks }) => asks.length === 0)) return null;
-  const { asOf, lang } = setting;
+  const { ledger, asOf, lang } = setting;
   const zh = lang === "zh";
   const name = periodWords(month.id, lang);
   const items = asked.map((each) => askedItem(setting, each));
   const next = running.flatMap(({ period, asks }) =>
     asks.map((ask) => {
       const due = ask.due ? (zh ? `${dayWords(ask.due, asOf, lang)}前` : `by ${ask.due}`) : "";
+      const day = sentOn(ledger, ask);
+      const sent =
+        day === null ? "" : zh ? `表已于${dayWords(day, asOf, lang)}发出，` : `form sent on ${day}, `;
       const given = ask.tasks.length - ask.unanswered.length;
       return zh
-        ? `接下来要报：${periodWords(period.id, lang)}进展，${due}，${ask.tasks.length}项任务，已报${given}项。`
-        : `Next return: ${period.id}, ${due}, ${ask.tasks.length} tasks, ${given} given.`;
+        ? `接下来要报：${periodWords(period.id, lang)}进展，${due}，${sent}${ask.tasks.length}项任务，已报${given}项。`
+        : `Next return: ${period.id}, ${due}, ${sent}${ask.tasks.length} tasks, ${given} given.`;
     }),
   );
   return {

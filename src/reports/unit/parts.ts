@@ -53,11 +53,12 @@ function heldTable(setting: Setting, held: readonly Held[], role: Role): Block {
     type: "table",
     name: zh ? "承担的任务" : "Tasks",
     group: roleWords[role][setting.lang],
-    sheet: sheetRows(
-      ledgerColumns(setting),
-      held.map(({ state }) => state),
-      setting.lang,
-    ),
+    sheet: () =>
+      sheetRows(
+        ledgerColumns(setting),
+        held.map(({ state }) => state),
+        setting.lang,
+      ),
     columns: zh
       ? columns(["编号", 0], ["任务", 2], ["完成时限", 1], ["状态", 1], ["亮灯", 0])
       : columns(["id", 0], ["task", 2], ["due", 1], ["standing", 1], ["lamp", 0]),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../../../src/intake/proposal/measures.ts";
 import { paperTyped, samePaper } from "../../../src/intake/proposal/paper-named.ts";
-import { plainWords, similarity } from "../../../src/intake/proposal/similar.ts";
+import { differing, plainWords, similarity } from "../../../src/intake/proposal/similar.ts";
 import { sourceRead, sourceSaid } from "../../../src/intake/proposal.ts";
 
 const words = fc
@@ -61,6 +61,24 @@ describe("numbers of measures", () => {
     ["二、（一）", null],
     [null, null],
   ])("%s is %s", (ref, expected) => expect(numberOf(ref)).toBe(expected));
+});
+
+describe("what differs of two texts", () => {
+  it.each([
+    [
+      "更新公共数据开放目录。",
+      "更新公共数据开放目录，写明频率。",
+      "…公共数据开放目录。",
+      "…公共数据开放目录，写明频率。",
+    ],
+    [
+      "2026年6月底前出台办法，随后开展试点工作并评估。",
+      "2026年9月底前出台办法，随后开展试点工作并评估。",
+      "2026年6月底前出台办法，…",
+      "2026年9月底前出台办法，…",
+    ],
+    ["甲", "乙", "甲", "乙"],
+  ])("%s against %s", (a, b, then, now) => expect(differing(a, b)).toEqual([then, now]));
 });
 
 describe("how alike words are", () => {

@@ -73,6 +73,7 @@ const standingOf = ({ additions, paper, assigned }: Proposal): readonly Standing
       source: { paper, ref, part, text, clause },
       held,
       due: timed.deadline.every ? null : (timed.deadline.due ?? null),
+      extensions: 0,
       over: null,
       approvedBy: [],
     };
@@ -179,12 +180,22 @@ describe("a paper beside a registry", () => {
       propose(read, { units }, { everywhere: false }).additions.map((each) => each.units.responsible),
     ).toEqual([["caizheng"], [], []]);
   });
+  it("lets those who carry out everything lead what is only guided", () => {
+    const [addition] = propose(
+      paperOf([{ heading: "甲", units: { guiding: ["市司法局"] } }], {
+        everywhere: [{ name: "各区县", printed: "各区县", role: "responsible" }],
+      }),
+      { units: [...units, unit("quxian", "各区县")] },
+    ).additions;
+    expect([addition?.units.lead, addition?.units.guiding]).toEqual([["quxian"], ["sifa"]]);
+  });
   it("makes steps of several dated periods, and keeps other times in words", () => {
     const [addition] = propose(
       paperOf([
         {
           heading: "甲",
           units: { lead: ["市数据局"] },
+          text: "2026年6月底前形成初稿，2026年12月底前印发；每月25日前报告。",
           times: ["2026年6月底前", "2026年12月底前", "每月25日前"],
         },
       ]),
@@ -192,7 +203,10 @@ describe("a paper beside a registry", () => {
     ).additions;
     expect(addition?.wanted.timed).toMatchObject({
       deadline: { text: "2026年12月底前", type: "date", due: "2026-12-31" },
-      steps: [{ due: "2026-06-30" }, { due: "2026-12-31" }],
+      steps: [
+        { title: "2026年6月底前形成初稿", due: "2026-06-30" },
+        { title: "2026年12月底前印发", due: "2026-12-31" },
+      ],
       beside: ["每月25日前"],
     });
     expect(addition?.wanted.notes).toBe("文中另有时间：每月25日前");
@@ -276,11 +290,16 @@ describe("a paper that is on file", () => {
     expect(again(rows)).toMatchObject({ additions: [], revisions: [], gone: [], fresh: [] });
   });
   it("is found word for word in another paper too", () => {
-    expect(again(rows, { title: "另一份文件", number: null })).toMatchObject({
-      additions: [],
-      revisions: [],
-      gone: [],
-    });
+    const [one, ...others] = rows;
+    const elsewhere = again(
+      [{ ...one, heading: "建成公共数据平台", units: { lead: ["市司法局"] } }, ...others],
+      {
+        title: "另一份文件",
+        number: null,
+      },
+    );
+    expect(elsewhere).toMatchObject({ additions: [], revisions: [], gone: [] });
+    expect(elsewhere.there.map(({ by }) => by)).toEqual(["elsewhere", "elsewhere", "elsewhere"]);
   });
   it("proposes a changed lead, a later day, a new measure and what is gone as such", () => {
     const [one, two] = rows;
@@ -312,10 +331,23 @@ describe("a paper that is on file", () => {
         [
           { kind: "reassigned", role: "lead", from: ["shuju"], to: ["caizheng"] },
           { kind: "reassigned", role: "responsible", from: ["caizheng"], to: ["shuju"] },
-          { kind: "extended", from: "2026-12-31", to: "2027-03-31" },
+          { kind: "extended", from: "2026-12-31", to: "2027-03-31", nth: 1 },
         ],
       ],
     ]);
+  });
+  it("tells changed words, not those of a time that is told by itself", () => {
+    const [one] = rows;
+    const had = standingOf(
+      propose(paperOf([{ ...one, heading: "建成平台", text: "2026年12月底前建成平台。" }]), { units }),
+    );
+    const differing = (text: string, time: string) =>
+      propose(paperOf([{ ...one, heading: "建成平台", text, times: [time] }]), {
+        units,
+        standing: had,
+      }).revisions.map(({ changes, differences }) => [changes.length, differences.length]);
+    expect(differing("2027年3月底前建成平台。", "2027年3月底前")).toEqual([[1, 0]]);
+    expect(differing("2026年12月底前建成平台，接入各部门。", "2026年12月底前")).toEqual([[0, 1]]);
   });
   it("does not move a day to an earlier one, nor after it has passed: it says so", () => {
     const moved = (words: string, from: Day) => {

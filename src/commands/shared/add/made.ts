@@ -33,7 +33,7 @@ export const present = (fields: { readonly [key: string]: Fields[string] | undef
   );
 
 /** The new record's file. One that stands there already is refused: ids are for ever. */
-function newFile({ textOf }: Opened, { path, kind, record }: Made) {
+export function newFile({ textOf }: Opened, { path, kind, record }: Made): Edit {
   if (textOf(path) !== null) {
     throw new Refusal(
       { zh: `\`${path}\` 已经在那里`, en: `\`${path}\` stands there already` },

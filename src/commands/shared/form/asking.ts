@@ -63,7 +63,7 @@ export function asking(call: Call, how: Asking, asks: readonly Ask[]): Outcome {
   return judged(opened, {
     edits,
     says,
-    next: [`missing ${period}`, "import <填好的表.xlsx>"],
+    next: [`missing ${period}`, "import <file>"],
     message:
       language === "zh"
         ? `请${names("zh", units)}报${periodWords(period, "zh")}进展`

@@ -6,7 +6,7 @@ export function fileName(words: string, ending: string): string {
     .normalize("NFC")
     .replace(/[<>:"/|?*\\\p{Cc}\p{Cf}]+/gu, "-")
     .replace(/\s+/gu, " ")
-    .replace(/^[\s.-]+|[\s.]+$/gu, "")
+    .replace(/^[\s.-]+|[\s.-]+$/gu, "")
     .slice(0, 80)
     .trimEnd();
   const safe = plain === "" || faultOf(plain) === "device" ? `_${plain}` : plain;

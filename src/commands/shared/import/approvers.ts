@@ -1,9 +1,11 @@
 import type { Open, Proposal, Standing } from "../../../intake/proposal.ts";
 import { bothLanguages } from "../../../model/language.ts";
 import { unitsSaid } from "../../../rules/shared/saying.ts";
-import type { Opened } from "../../command.ts";
+import type { Call, Opened } from "../../command.ts";
 import { unitsFor } from "../entry/acting-unit.ts";
 import type { Draft } from "../entry/draft.ts";
+import { findUnit } from "../find.ts";
+import { given } from "../given.ts";
 
 /** Entries by which a paper's changes are approved, as far as they decide who writes them. */
 const approving: readonly Draft[] = (
@@ -17,6 +19,12 @@ function unitsOn(opened: Opened, { task }: Standing): readonly (readonly string[
     : approving.map((draft) => unitsFor({ opened, account, on: opened.today, now: true }, draft));
 }
 
+/** The unit that was named to record changes. */
+export function approverNamed({ ledger }: Opened, call: Call): string | null {
+  const named = given(call, "as");
+  return named === null ? null : findUnit(ledger, named);
+}
+
 /** Whether it must be said who records what the paper approves: nobody may, or several and none is named. */
 export function approversLacking(
   opened: Opened,
@@ -28,9 +36,9 @@ export function approversLacking(
     ...gone.filter(({ task }) => cancels.has(task.id)),
   ];
   const lists = standing.flatMap((each) => unitsOn(opened, each));
-  const several = lists.find((units) => units.length > 1);
+  const several = lists.find((units) => units.length > 1 && !units.some((unit) => unit === named));
   const isMissing = lists.some((units) => units.length === 0);
-  if (!isMissing && (several === undefined || named !== null)) return [];
+  if (!isMissing && several === undefined) return [];
   return [
     {
       option: "as",

@@ -1,4 +1,4 @@
-import { type Change, type Proposal, paperSaid, type Standing } from "../../../intake/proposal.ts";
+import { approvalSaid, type Change, type Proposal, type Standing } from "../../../intake/proposal.ts";
 import type { Day } from "../../../model/day.ts";
 import type { Edit } from "../../../model/edit.ts";
 import type { Call, Opened } from "../../command.ts";
@@ -53,7 +53,7 @@ function recorded(
   changing: Changing,
 ): Underway {
   const { task } = standing;
-  const paper = paperSaid(changing.proposal.paper);
+  const paper = approvalSaid(changing.proposal.paper, changing.proposal.read.issued);
   const approved = { paper };
   const on = changing.from >= task.assigned ? changing.from : state.opened.today;
   const of = (draft: Draft) => ({ draft, task: task.id, on });
@@ -83,7 +83,8 @@ function recorded(
 
 /** The entries that a paper's changes come to, and those of tasks that it no longer has and that are to be cancelled. */
 export function changeEntries(state: Underway, cancels: ReadonlySet<string>, changing: Changing): Underway {
-  const { revisions, gone, paper } = changing.proposal;
+  const { revisions, gone, paper: named, read } = changing.proposal;
+  const paper = approvalSaid(named, read.issued);
   const changed = revisions.reduce(
     (before, { standing, changes }) =>
       changes.reduce((now, change) => recorded(now, { change, standing }, changing), before),
@@ -92,7 +93,7 @@ export function changeEntries(state: Underway, cancels: ReadonlySet<string>, cha
   return gone
     .filter(({ task }) => cancels.has(task.id))
     .reduce((before, { task }) => {
-      const fields = { reason: `${paperSaid(paper)}不再列入`, approved: { paper: paperSaid(paper) } };
+      const fields = { reason: `${paper}不再列入`, approved: { paper } };
       const draft: Draft = { kind: "cancelled", fields };
       return entered(before, { draft, task: task.id, on: before.opened.today }, changing).state;
     }, changed);

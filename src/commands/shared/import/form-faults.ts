@@ -13,6 +13,10 @@ const faults: Readonly<Record<Extract<NonNullable<FormRead>, { fault: unknown }>
     zh: "表里隐藏的登记页被改过，认不出是哪份表，没有收；请单位在原表上重填，或重发一份（`duban form`）",
     en: "the form's hidden sheet was changed, so it cannot be told; ask for the original, or send a new one (`duban form`)",
   },
+  "lost-card": {
+    zh: "这是填报表，但隐藏的登记页没有了（多半是把表复制到了别的工作簿），认不出是哪份，没有收；请单位把填的内容放回原表",
+    en: "this was a form, but its hidden sheet is lost (it was copied into another workbook, most likely); ask for the original with what was filled in",
+  },
   version: {
     zh: "这份表是更新的 duban 做的，这里读不懂；先升级 duban",
     en: "this form was made by a later duban; update this one first",
@@ -47,6 +51,12 @@ function misplaced(opened: Opened, call: Call, { card }: FilledForm): Text | nul
     return {
       zh: `这是${unitSaid("zh", ledger, card.unit)}的表，不是${shortNameOn(ledger, findUnit(ledger, as), today)}的`,
       en: `this form is of ${unitSaid("en", ledger, card.unit)}, not of ${unitSaid("en", ledger, findUnit(ledger, as))}`,
+    };
+  const on = given(call, "on");
+  if (on !== null && on < card.made)
+    return {
+      zh: `\`--on ${on}\` 早于制表日 ${card.made}`,
+      en: `\`--on ${on}\` is before the form was made, on ${card.made}`,
     };
   const word = given(call, "period");
   const period = word === null ? null : periodMeant(word, today);

@@ -98,6 +98,7 @@ function judgedForm(opened: Opened, call: Call, form: FilledForm) {
     opened,
     at: filled.at,
     who: { unit: card.unit, period: card.period, post: filled.post },
+    since: card.made,
     now: rowsNow(opened, form, opened.today),
     again: call.flag("again"),
   };

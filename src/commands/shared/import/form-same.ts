@@ -1,4 +1,5 @@
 import type { Account, Recorded } from "../../../derive/ledger.ts";
+import type { Day } from "../../../model/day.ts";
 import type { Draft } from "../entry/draft.ts";
 
 /** A value in one spelling, whatever the order of its keys. */
@@ -20,8 +21,21 @@ const telling: Partial<Record<Draft["kind"], readonly string[]>> = {
 const isNothing = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
+/** Kinds that may be said again later in the same words: a claim that was returned, an issue that came back. */
+const again: readonly Draft["kind"][] = ["issue", "claim"];
+
+/** Who says it, and the day from which on the same words are the same thing: that of the form. */
+interface Saying {
+  readonly unit: string;
+  readonly since: Day;
+}
+
 /** The entry of a unit that says already what a draft says, also where it was corrected since; null where none does. */
-export function saidAlready({ history }: Account, unit: string, { kind, fields }: Draft): Recorded | null {
+export function saidAlready(
+  { history }: Account,
+  { unit, since }: Saying,
+  { kind, fields }: Draft,
+): Recorded | null {
   const keys = telling[kind] ?? [];
   const same = (entry: object): boolean =>
     keys.every((key) => {
@@ -30,7 +44,8 @@ export function saidAlready({ history }: Account, unit: string, { kind, fields }
     });
   return (
     history.all.find(
-      (recorded) => recorded.unit === unit && recorded.entry.kind === kind && same(recorded.entry),
+      ({ unit: by, entry }) =>
+        by === unit && entry.kind === kind && (!again.includes(kind) || entry.on >= since) && same(entry),
     ) ?? null
   );
 }

@@ -1,4 +1,5 @@
 import type { FilledRow } from "../../../intake/form.ts";
+import type { Day } from "../../../model/day.ts";
 import type { FormKey } from "../../../model/form.ts";
 import { bothLanguages, type Text } from "../../../model/language.ts";
 import { Refusal } from "../../../model/refusal.ts";
@@ -23,6 +24,8 @@ export interface Against {
   readonly opened: Opened;
   readonly at: Pick<Scene, "on" | "now">;
   readonly who: Reporter;
+  /** The day on which the form was made. */
+  readonly since: Day;
   /** The form as it would be made now, by the keys of its rows. */
   readonly now: ReadonlyMap<string, Row>;
   /** Whether rows that changed since are taken all the same. */
@@ -87,7 +90,7 @@ function stands(
   { scene, made }: { readonly scene: Scene; readonly made: FormDraft },
 ): boolean {
   const { who, now, again } = against;
-  const earlier = saidAlready(scene.account, who.unit, made.draft);
+  const earlier = saidAlready(scene.account, { unit: who.unit, since: against.since }, made.draft);
   if (earlier) {
     const why = bothLanguages((lang) =>
       lang === "zh" ? `已记：${entrySaid(lang, earlier)}` : `on file: ${entrySaid(lang, earlier)}`,
@@ -127,7 +130,9 @@ export function taskDrafts(judging: Judging, against: Against, rows: TaskRows): 
   ].flatMap((each) => each ?? []);
   // What changed since is this very return, taken in before: what was added to it later is no less fresh.
   const known = made.some(
-    ({ draft }) => draft.kind === "report" && saidAlready(account, who.unit, draft) !== null,
+    ({ draft }) =>
+      draft.kind === "report" &&
+      saidAlready(account, { unit: who.unit, since: against.since }, draft) !== null,
   );
   const how = { ...against, again: against.again || known };
   const drafts = made.filter((each) => stands(judging, how, { scene, made: each }));

@@ -1,14 +1,11 @@
-import type { Diagnostic } from "../../../model/diagnostic.ts";
-import type { Edit } from "../../../model/edit.ts";
 import { bothLanguages, type Lang } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { type ReturnedForm, returnedReport } from "../../../reports/form/returned.ts";
 import { periodWords } from "../../../reports/parts/words.ts";
-import type { Call, CommandOption, Opened, Question } from "../../command.ts";
+import type { Call, Choice, CommandOption, Opened, Question } from "../../command.ts";
 import { fine } from "../answers.ts";
-import { judged } from "../judged.ts";
 import type { FormFile } from "./form-files.ts";
-import { proposedForm } from "./form-proposed.ts";
+import { type Taken, takenIn } from "./form-taken.ts";
 
 /** What `import` is told of forms that came back. */
 export const formOptions: readonly CommandOption[] = [
@@ -40,46 +37,6 @@ export const formOptions: readonly CommandOption[] = [
   },
 ];
 
-/** Changes to one file as one: from what stood there first to what stands there last. */
-function joined(edits: readonly Edit[]): readonly Edit[] {
-  const files = new Map<string, Edit>();
-  for (const edit of edits) {
-    const first = files.get(edit.path);
-    files.set(edit.path, first ? { ...edit, before: first.before } : edit);
-  }
-  return [...files.values()];
-}
-
-/** What all files come to, one after the other: each is taken whole or not at all, and sees what those before it wrote. */
-interface Taken {
-  readonly forms: readonly ReturnedForm[];
-  readonly edits: readonly Edit[];
-  readonly remarks: readonly Diagnostic[];
-}
-
-function takenIn(opened: Opened, call: Call, files: readonly FormFile[]): Taken {
-  const forms: ReturnedForm[] = [];
-  const remarks: Diagnostic[] = [];
-  const edits: Edit[] = [];
-  let now = opened;
-  for (const file of files) {
-    const { returned, edits: own } = proposedForm(now, call, file);
-    const outcome =
-      own.length === 0 ? null : judged(now, { edits: own, says: { zh: "", en: "" }, next: [], message: "" });
-    remarks.push(...(outcome?.remarks ?? []));
-    if (outcome && outcome.exit !== 0) {
-      const [first] = outcome.remarks ?? [];
-      forms.push({ ...returned, taken: false, fault: first?.what ?? null });
-      continue;
-    }
-    forms.push(returned);
-    if (own.length === 0) continue;
-    edits.push(...own);
-    now = now.withEdits(own);
-  }
-  return { forms, edits: joined(edits), remarks };
-}
-
 const withNews = ({ forms }: Taken): readonly ReturnedForm[] =>
   forms.filter(({ taken, entries }) => taken && entries.length > 0);
 
@@ -93,21 +50,49 @@ const whose = (forms: readonly ReturnedForm[], lang: Lang): string =>
     )
     .join(lang === "zh" ? "、" : ", ");
 
-/** Asked once the proposal is shown: whether to write it. */
-export const formQuestions = (opened: Opened, files: readonly FormFile[]): readonly Question[] => [
-  {
-    option: "yes",
-    words: { zh: "照这样写入登记簿？", en: "Write this into the registry?" },
-    choices: [
-      { value: "no", label: { zh: "不", en: "no" } },
-      { value: "yes", label: { zh: "是", en: "yes" } },
-    ],
-    asked: (call) => !call.flag("dry-run") && withNews(takenIn(opened, call, files)).length > 0,
-    shows: (call) => returnedReport(opened.setting, takenIn(opened, call, files).forms),
-    suggest: () => "no",
-    wrong: fine,
-  },
+const yesNo: readonly Choice[] = [
+  { value: "no", label: { zh: "不", en: "no" } },
+  { value: "yes", label: { zh: "是", en: "yes" } },
 ];
+
+/** Forms that would be written but for cells that were refused. */
+const heldBack = ({ forms }: Taken): readonly ReturnedForm[] =>
+  forms.filter(({ taken, entries }) => !taken && entries.length > 0);
+
+/** Asked once the proposal is shown: whether to write the rest of forms with refused cells, then whether to write at all. */
+export function formQuestions(opened: Opened, files: readonly FormFile[]): readonly Question[] {
+  const memory = new Map<boolean, Taken>();
+  const taken = (call: Call): Taken => {
+    const partly = call.flag("partly");
+    const found = memory.get(partly) ?? takenIn(opened, call, files);
+    memory.set(partly, found);
+    return found;
+  };
+  const shows = (call: Call) => returnedReport(opened.setting, taken(call).forms);
+  return [
+    {
+      option: "partly",
+      words: {
+        zh: "有退回的格子。那几份其余的格子，照收吗？",
+        en: "Cells were refused. Take the rest of those forms?",
+      },
+      choices: yesNo,
+      asked: (call) => !call.flag("dry-run") && !call.flag("yes") && heldBack(taken(call)).length > 0,
+      shows,
+      suggest: () => "no",
+      wrong: fine,
+    },
+    {
+      option: "yes",
+      words: { zh: "照这样写入登记簿？", en: "Write this into the registry?" },
+      choices: yesNo,
+      asked: (call) => !call.flag("dry-run") && withNews(taken(call)).length > 0,
+      shows,
+      suggest: () => "no",
+      wrong: fine,
+    },
+  ];
+}
 
 /** What becomes of forms that came back: a proposal cell by cell, and with a yes their entries. */
 export function formsImported(opened: Opened, call: Call, files: readonly FormFile[]): Outcome {

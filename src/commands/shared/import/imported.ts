@@ -1,12 +1,14 @@
 import { paperSaid } from "../../../intake/proposal.ts";
+import type { Edit } from "../../../model/edit.ts";
 import { bothLanguages, type Text } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Fact, Report } from "../../../model/report.ts";
 import { asksNothing, proposalReport, proposalSummary } from "../../../reports/proposal.ts";
 import type { Call, Opened } from "../../command.ts";
-import { given } from "../given.ts";
 import { judged } from "../judged.ts";
+import { dayOfWriting } from "../trial-options.ts";
+import { approverNamed } from "./approvers.ts";
 import { cancelsMeant } from "./cancels.ts";
 import { mergedEdits, underway, withMore } from "./edits.ts";
 import { changeEntries } from "./entries.ts";
@@ -18,14 +20,18 @@ const isAllThere = (call: Call, { proposal }: Proposed): boolean =>
   asksNothing(proposal) && cancelsMeant(call, proposal).size === 0;
 
 /** Everything that a proposal writes, judged like any other writing. */
-function written(opened: Opened, call: Call, { proposal, from }: Proposed): Outcome {
+function written(
+  opened: Opened,
+  call: Call,
+  { proposal, from, columns }: Proposed & Pick<Importing, "columns">,
+): Outcome {
   const { edits: made, tasks } = newRecords(opened, call, proposal);
   const cancels = cancelsMeant(call, proposal);
-  const { edits } = changeEntries(withMore(underway(opened), made), cancels, {
+  const { edits } = changeEntries(withMore(underway(opened), [...made, ...columns]), cancels, {
     call,
     proposal,
     from,
-    approver: given(call, "as"),
+    approver: approverNamed(opened, call),
   });
   const says = bothLanguages((lang) =>
     lang === "zh"
@@ -79,19 +85,30 @@ const unwritten = (report: Report, { open }: Proposed): Outcome => ({
   exit: 0,
 });
 
+/** The proposal stands above the question; it need not be shown again. */
+const denied: Text = { zh: "没有写。", en: "Nothing was written." };
+
 const allThere: Text = {
   zh: "都在了，没有要加的。",
   en: "All is on file; there is nothing to add.",
 };
 
-/** What becomes of a paper in a registry: a proposal, and with a yes its records. `facts` are what the paper says. */
-export function imported(
-  opened: Opened,
-  call: Call,
-  { facts, ...paper }: PaperRead & { readonly facts: { readonly [key: string]: Fact } },
-): Outcome {
-  const found = proposed(opened, call, paper);
-  const report = proposalReport(opened.setting, { proposal: found.proposal, open: found.open, facts });
+/** A paper with all that it says, and the edit that keeps what was said of its columns. */
+interface Importing extends PaperRead {
+  readonly facts: { readonly [key: string]: Fact };
+  readonly columns: readonly Edit[];
+}
+
+/** What becomes of a paper in a registry: a proposal, and with a yes its records. */
+export function imported(opened: Opened, call: Call, { facts, columns, ...paper }: Importing): Outcome {
+  dayOfWriting(call, opened);
+  const found = { ...proposed(opened, call, paper), columns };
+  const report = proposalReport(opened.setting, {
+    proposal: found.proposal,
+    open: found.open,
+    reading: paper.reading,
+    facts,
+  });
   const isAsked = call.text("format") !== null || call.text("output") !== null;
   const shown = isAsked || !call.flag("yes") ? { report } : {};
   if (isAllThere(call, found)) return { report, says: allThere, exit: 0 };
@@ -99,6 +116,7 @@ export function imported(
     return found.open.length > 0
       ? { ...unwritten(report, found) }
       : { ...written(opened, call, found), report };
+  if (call.denied("yes")) return { says: denied, exit: 0 };
   if (!call.flag("yes")) return unwritten(report, found);
   if (found.open.length > 0) throw stillOpen(found);
   return { ...written(opened, call, found), ...shown };

@@ -2,27 +2,20 @@ import type { NewUnit, Proposal } from "../../../intake/proposal.ts";
 import { type Addition, paperSaid, sourceSaid } from "../../../intake/proposal.ts";
 import type { Edit } from "../../../model/edit.ts";
 import { roles } from "../../../model/words.ts";
-import { type Fields, recordText, withListItem } from "../../../source/splice.ts";
+import { type Fields, withListItem } from "../../../source/splice.ts";
 import type { Call, Opened } from "../../command.ts";
-import { present } from "../add/made.ts";
+import { newFile, present } from "../add/made.ts";
 import { recounted } from "../add/recount.ts";
 import { lineKeys } from "../add/task-place.ts";
-import { schemaLine } from "../schema-line.ts";
 import { keptNames } from "./kept-names.ts";
 
-/** A new record's file, as `add` writes one. */
-function fileOf(
-  { textOf }: Opened,
-  path: string,
-  { kind, record }: { readonly kind: string; readonly record: Fields },
-): Edit {
-  const schema = schemaLine(textOf("programme.yaml"), kind, path.split("/").length - 1);
-  return { path, before: textOf(path), after: recordText(record, schema) };
-}
+const nameless = { name: { zh: "", en: "" }, notes: [], next: [] };
 
 /** A unit that the paper names and nobody knows yet. */
 const unitFile = (opened: Opened, { id, name, short, kind, level }: NewUnit, source: string): Edit =>
-  fileOf(opened, `units/${id}.yaml`, {
+  newFile(opened, {
+    ...nameless,
+    path: `units/${id}.yaml`,
     kind: "unit",
     record: present({ id, name, short, kind, level, source }),
   });
@@ -88,7 +81,10 @@ export function newRecords(
     const home = addition.line ?? "programme";
     const id = `${home}-${suffix}`;
     const record = taskFields(addition, { id, proposal });
-    return { id, edit: fileOf(opened, `tasks/${home}/${id}.yaml`, { kind: "task", record }) };
+    return {
+      id,
+      edit: newFile(opened, { ...nameless, path: `tasks/${home}/${id}.yaml`, kind: "task", record }),
+    };
   });
   return {
     edits: [

@@ -4,7 +4,7 @@ import { unitsSaid } from "../../../rules/shared/saying.ts";
 import type { Call, Opened } from "../../command.ts";
 import { untrueCounts } from "../add/recount.ts";
 import { given } from "../given.ts";
-import { approversLacking } from "./approvers.ts";
+import { approverNamed, approversLacking } from "./approvers.ts";
 import { cancelsMeant } from "./cancels.ts";
 
 function namesOpen({ ledger }: Opened, { names, fresh }: Proposal): readonly Open[] {
@@ -27,10 +27,16 @@ function namesOpen({ ledger }: Opened, { names, fresh }: Proposal): readonly Ope
             ? `单位 \`${name}\` ${is === "near" ? "与" : "可能是"}${said(lang)}${is === "near" ? "相近，是不是同一个" : "中的哪一个"}？`
             : `\`${name}\` ${is === "near" ? "is near" : "may be one of"} ${said(lang)}: ${is === "near" ? "the same unit" : "which"}?`,
         ),
-        way: {
-          zh: `是的写 \`--unit "${name}=${answer}"\`；另是一个单位的写 \`--unit "${name}=new"\``,
-          en: `if so, \`--unit "${name}=${answer}"\`; if it is another unit, \`--unit "${name}=new"\``,
-        },
+        way:
+          is === "near"
+            ? {
+                zh: `是的写 \`--unit "${name}=${answer}"\`；另是一个单位的写 \`--unit "${name}=new"\``,
+                en: `if so, \`--unit "${name}=${answer}"\`; if it is another unit, \`--unit "${name}=new"\``,
+              }
+            : {
+                zh: `写是哪一个，如 \`--unit "${name}=${answer}"\``,
+                en: `say which, as in \`--unit "${name}=${answer}"\``,
+              },
       };
     });
 }
@@ -127,5 +133,8 @@ export const openOf = (opened: Opened, call: Call, proposal: Proposal): readonly
   ...leadsOpen(proposal),
   ...namesOpen(opened, proposal),
   ...countsOpen(opened, call, proposal),
-  ...approversLacking(opened, proposal, { named: given(call, "as"), cancels: cancelsMeant(call, proposal) }),
+  ...approversLacking(opened, proposal, {
+    named: approverNamed(opened, call),
+    cancels: cancelsMeant(call, proposal),
+  }),
 ];

@@ -1,19 +1,22 @@
+import type { Text } from "../../../model/language.ts";
 import type { CommandOption } from "../../command.ts";
 import { trialOptions } from "../trial-options.ts";
+import { columnOption } from "./columns.ts";
+import { formOptions } from "./form.ts";
 
-/** What `import` is told of what a paper leaves open, and whether to write. */
-export const importOptions: readonly CommandOption[] = [
+/** What is said of what a paper leaves open. */
+const ofPapers: readonly Omit<CommandOption, "group">[] = [
   {
     flags: "--line <line>",
     about: {
-      zh: "属于哪条行动；某一部分的写“章节=行动”，都不属于的写 none，可写几次",
-      en: "the line of its tasks; SECTION=line for one section, none for no line; several times",
+      zh: "章节对不上行动的，属于哪条行动；某一章节的写“章节=行动”，不属于的写 none，可写几次",
+      en: "the line of tasks whose section names none; SECTION=line for one section, none for no line; several times",
     },
     completes: "line",
     many: "whole",
   },
   {
-    flags: "--unit <name>",
+    flags: "--unit <name=unit>",
     about: {
       zh: "单位怎样对上：“文件里的名称=单位”，或“=new”新建，可写几次",
       en: "whose a printed name is: NAME=unit, or NAME=new; several times",
@@ -77,6 +80,16 @@ export const importOptions: readonly CommandOption[] = [
     },
     choices: ["each", "none"],
   },
+  { flags: "--year <year>", about: { zh: "没写年份时按哪一年", en: "the year of words without one" } },
+  { flags: "--issued <day>", about: { zh: "文件印发日", en: "the paper's day of issue" } },
+  columnOption,
+];
+
+const papers: Text = { zh: "方案和台账：", en: "Of plans and ledgers:" };
+const forms: Text = { zh: "填报表：", en: "Of forms:" };
+
+/** What `import` is told, under headings of what it is about. */
+export const importOptions: readonly CommandOption[] = [
   {
     flags: "--as <unit>",
     about: {
@@ -87,4 +100,6 @@ export const importOptions: readonly CommandOption[] = [
   },
   { flags: "--yes", about: { zh: "照提议写入，不再问", en: "write what is proposed without asking" } },
   ...trialOptions,
+  ...ofPapers.map((option) => ({ ...option, group: papers })),
+  ...formOptions.map((option) => ({ ...option, group: forms })),
 ];

@@ -4,6 +4,8 @@ import type { ReadingOfFile } from "../../../reports/reading.ts";
 import type { Call, Opened } from "../../command.ts";
 import { dayOption } from "../days.ts";
 import { correctedColumns } from "./columns.ts";
+import { columnsKept } from "./columns-kept.ts";
+import { planIn } from "./plan-in.ts";
 import { fileRead, ledgerIn } from "./read-file.ts";
 
 function yearOption(text: string): number {
@@ -19,12 +21,14 @@ export async function paperRead(call: Call, opened: Opened | null): Promise<Read
   const typed = call.text("issued");
   const year = call.text("year");
   const issued = typed === null ? null : dayOption("issued", typed);
-  const read = ledgerIn(await fileRead(call, call.args[0] ?? ""), {
+  const context = {
     year: year === null ? yearOf(opened?.today ?? call.today()) : yearOption(year),
     issued,
     workingDays: call.addWorkdays,
-    corrected: correctedColumns(call),
-    kept: new Map(),
-  });
+  };
+  const found = await fileRead(call, call.args[0] ?? "");
+  const read =
+    planIn(found.document, found.file, { ...context, yearSaid: year !== null }) ??
+    ledgerIn(found, { ...context, corrected: correctedColumns(call), kept: columnsKept(opened) });
   return issued === null ? read : { ...read, issued };
 }

@@ -2,6 +2,7 @@ import type { Spell } from "../../../intake/match.ts";
 import { type Open, type Proposal, proposalOf } from "../../../intake/proposal.ts";
 import type { ReadPaper } from "../../../intake/read-paper.ts";
 import type { Day } from "../../../model/day.ts";
+import type { Block } from "../../../model/report.ts";
 import type { Call, Opened } from "../../command.ts";
 import { answersOf } from "./answers.ts";
 import { openOf } from "./open.ts";
@@ -12,6 +13,8 @@ export interface PaperRead {
   readonly read: ReadPaper;
   readonly file: string;
   readonly spell: Spell;
+  /** How it was read, for people: what its columns are for. */
+  readonly reading: readonly Block[];
 }
 
 /** How Chinese names are said: what ids of new units are made of. */
@@ -31,13 +34,12 @@ export interface Proposed {
 export function proposed(opened: Opened, call: Call, { read, file, spell }: PaperRead): Proposed {
   const { ledger, today } = opened;
   const from = changesHoldFrom(ledger, read.issued, today);
-  const printed = [...read.rows.flatMap(({ units }) => units), ...read.everywhere].map(({ name }) => name);
   const onFile = {
     units: [...ledger.units.values()],
     lines: [...ledger.lines.values()],
     standing: standingsOn(ledger, { from, today }),
   };
-  const answers = answersOf(opened, call, { printed, today });
+  const answers = answersOf(opened, call, read);
   const proposal = proposalOf(read, onFile, { answers, file, today, from, spell });
   return { proposal, open: openOf(opened, call, proposal), from };
 }

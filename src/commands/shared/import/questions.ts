@@ -10,6 +10,23 @@ import { type PaperRead, proposed } from "./proposed.ts";
 const isOpen = (open: readonly Open[], option: string): boolean =>
   open.some((each) => each.option === option);
 
+const answers = ["line", "unit", "cancel", "only"] as const;
+const words = ["assigned", "leads", "lead", "everywhere", "measures", "revises", "as"] as const;
+
+/** The same for the same answers: a question looks at it several times. */
+function remembered<T>(make: (call: Call) => T): (call: Call) => T {
+  const known = new Map<string, T>();
+  return (call) => {
+    const key = JSON.stringify([
+      answers.map((each) => call.list(each)),
+      words.map((each) => call.text(each)),
+    ]);
+    const made = known.get(key) ?? make(call);
+    known.set(key, made);
+    return made;
+  };
+}
+
 const yesNo: readonly Choice[] = [
   { value: "no", label: { zh: "不", en: "no" } },
   { value: "yes", label: { zh: "是", en: "yes" } },
@@ -18,7 +35,7 @@ const yesNo: readonly Choice[] = [
 /** What a paper leaves open, one thing after the other, then whether to write what is proposed. */
 export function importQuestions(opened: Opened, paper: PaperRead): readonly Question[] {
   const { ledger, today } = opened;
-  const now = (call: Call) => proposed(opened, call, paper);
+  const now = remembered((call) => proposed(opened, call, paper));
   const first = paper.read.rows.flatMap(({ units }) => units);
   const names = [...new Map([...first, ...paper.read.everywhere].map(({ name }) => [name, name])).values()];
   const ofName = (name: string): Question => {
@@ -42,7 +59,9 @@ export function importQuestions(opened: Opened, paper: PaperRead): readonly Ques
         const others = unitChoices(ledger).filter(({ value }) => !candidates.includes(value));
         return [
           ...candidates.map(choice),
-          { value: `${name}=new`, label: { zh: "另一个单位，新建", en: "another unit: make it" } },
+          ...(found(call)?.is === "near"
+            ? [{ value: `${name}=new`, label: { zh: "另一个单位，新建", en: "another unit: make it" } }]
+            : []),
           ...others.map(({ value, label }) => ({ value: `${name}=${value}`, label })),
         ];
       },
@@ -154,7 +173,7 @@ export function importQuestions(opened: Opened, paper: PaperRead): readonly Ques
       },
       shows: (call) => {
         const { proposal, open } = now(call);
-        return proposalReport(opened.setting, { proposal, open, facts: {} });
+        return proposalReport(opened.setting, { proposal, open, reading: paper.reading, facts: {} });
       },
       suggest: () => "no",
       wrong: fine,

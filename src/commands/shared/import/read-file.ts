@@ -41,6 +41,12 @@ const tablesOf = (file: ReadFile): readonly ReadTable[] =>
       ? file.blocks.flatMap((block) => (block.is === "table" ? [block.table] : []))
       : [];
 
+/** What stands first in a document: the title of its tables, where they have none. */
+function firstLine(file: ReadFile): string | null {
+  const [first] = file.is === "document" ? file.blocks : [];
+  return first?.is === "line" && first.text.trim() !== "" ? first.text.trim() : null;
+}
+
 const noLedger = (document: string, passedOver: ReadLedger["passedOver"]): Refusal =>
   new Refusal(
     {
@@ -60,5 +66,5 @@ export function ledgerIn(
 ): ReadLedger & { readonly document: string; readonly remarks: readonly Text[] } {
   const ledger = readLedger(tablesOf(file), context);
   if (ledger.tables.length === 0) throw noLedger(document, ledger.passedOver);
-  return { ...ledger, document, remarks: file.remarks };
+  return { ...ledger, title: ledger.title ?? firstLine(file), document, remarks: file.remarks };
 }

@@ -27,11 +27,13 @@ interface Days {
 export const standingsOn = (ledger: Ledger, { from: on, today }: Days): readonly Standing[] =>
   [...ledger.accounts.values()].map((account): Standing => {
     const entries = countedUntil(account.history, on);
+    const due = dueOf(ledger, account.task, entries, account.history);
     return {
       task: adjustedTask(account.task, entries),
       source: sourceRead(account.task.source),
       held: rolesOn(account, on),
-      due: dueOf(ledger, account.task, entries, account.history).effective,
+      due: due.effective,
+      extensions: due.extensions,
       over: isOver(taskState(ledger, account, today).stage),
       approvedBy: approvals(account),
     };

@@ -4,7 +4,7 @@ import { barFacts, counted } from "../../board/facts.ts";
 import { daysOf } from "../../board/months.ts";
 import { clean } from "../../text/clean.ts";
 import type { PageFacts, Step, TaskFacts } from "../page/facts.ts";
-import { phrasesOf } from "./phrases.ts";
+import { labelsOf } from "./phrases.ts";
 
 /** Gives each different value a number, from 0 in order of appearance. */
 function numbering<T>(keyOf: (value: T) => string) {
@@ -28,7 +28,7 @@ export const tasksOf = ({ units }: BoardLine): readonly BoardTask[] => units.fla
 export function pageFacts(board: Board, lang: Lang): PageFacts {
   const count = counted(board);
   const words = () => numbering<string>((word) => word);
-  const [standings, units, labels] = [words(), words(), words()];
+  const [standings, deadlines, units, labels] = [words(), words(), words(), words()];
   const signs = numbering<PageFacts["signs"][number]>((sign) => sign.join("\n"));
   const factsOf = (task: BoardTask, line: number): TaskFacts => {
     const story = task.story();
@@ -38,7 +38,7 @@ export function pageFacts(board: Board, lang: Lang): PageFacts {
       units: task.units.map((unit) => units.of(clean(unit))),
       bar: barFacts(task, count),
       steps: task.replay().map(({ since, is }): Step => {
-        const { sign, standing, actual, planned, due } = is;
+        const { sign, standing, actual, planned, due, deadline } = is;
         return [
           count(since),
           signs.of([clean(sign.word), sign.tone, sign.kind]),
@@ -46,6 +46,7 @@ export function pageFacts(board: Board, lang: Lang): PageFacts {
           actual,
           planned,
           due === null ? null : count(due),
+          deadlines.of(clean(deadline)),
         ];
       }),
       fields: story.fields.map(([label, text]) => [labels.of(clean(label)), clean(text)] as const),
@@ -64,9 +65,11 @@ export function pageFacts(board: Board, lang: Lang): PageFacts {
     asOf,
     signs: signs.values,
     standings: standings.values,
+    deadlines: deadlines.values,
+    order: board.order.map(clean),
     units: units.values,
     labels: labels.values,
-    phrases: phrasesOf(lang),
+    phrases: labelsOf(lang),
     tasks,
   };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "../../../model/language.ts";
 import type { Phrases } from "../page/facts.ts";
 
-/** What the chart's page says. */
+/** What the chart's page says; its script knows it all, and uses the phrases. */
 interface Labels extends Phrases {
   readonly line: string;
   readonly search: string;
@@ -29,6 +29,12 @@ interface Labels extends Phrases {
 const zh: Labels = {
   shown: "显示{}项，共{}项",
   unborn: "未交办",
+  id: "编号",
+  replayed: "回放到 {}",
+  total: "{}项",
+  colon: "：",
+  each: "{}{}",
+  comma: "、",
   play: "播放",
   pause: "暂停",
   standing: "状态",
@@ -67,6 +73,12 @@ const zh: Labels = {
 const en: Labels = {
   shown: "{} of {} tasks shown",
   unborn: "not assigned yet",
+  id: "id",
+  replayed: "Replayed to {}",
+  total: "{} in all",
+  colon: ": ",
+  each: "{} {}",
+  comma: ", ",
   play: "Play",
   pause: "Pause",
   standing: "standing",
@@ -103,10 +115,3 @@ const en: Labels = {
 };
 
 export const labelsOf = (lang: Lang): Labels => ({ zh, en })[lang];
-
-/** Of the labels those that the page's script says. */
-export const phrasesOf = (lang: Lang): Phrases => {
-  const { shown, unborn, play, pause, standing, lamp, progress, due, day, unit, what, nothing, asOf, bar } =
-    labelsOf(lang);
-  return { shown, unborn, play, pause, standing, lamp, progress, due, day, unit, what, nothing, asOf, bar };
-};

@@ -9,7 +9,7 @@ import { signShape } from "../../board/sign.ts";
 import { escaped } from "../../svg/escape.ts";
 import { html, type Markup, raw } from "../markup.ts";
 import { rowBox } from "../page/facts.ts";
-import { barWords } from "../page/words.ts";
+import { barWords, percentOrNothing } from "../page/words.ts";
 import { tasksOf } from "./facts.ts";
 import { labelsOf } from "./phrases.ts";
 
@@ -76,7 +76,7 @@ function row(board: Board, task: BoardTask, lang: Lang): Markup {
   const bar = barSvg(pieces, state, { ...rowBox, days });
   const { standing, actual, planned, due } = task.state;
   const told = barWords(labelsOf(lang).bar, { standing, actual, planned, due });
-  return html`<tr class="task"><th scope="row"><button type="button" class="title" aria-haspopup="dialog"><span dir="auto">${task.title}</span></button></th><td class="lead">${task.leads.join("、")}</td><td class="due">${task.deadline}</td><td class="bar"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${told}" focusable="false"><use href="#grid"/><g>${raw(bar)}</g></svg></td><td class="done">${actual === null ? "" : `${actual}%`}</td><td>${signHtml(task.state.sign)}</td></tr>
+  return html`<tr class="task"><th scope="row"><button type="button" class="title" aria-haspopup="dialog"><span dir="auto">${task.title}</span></button></th><td class="lead">${task.leads.join("、")}</td><td class="due">${task.state.deadline}</td><td class="bar"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${told}" focusable="false"><use href="#grid"/><g>${raw(bar)}</g></svg></td><td class="done">${percentOrNothing(actual)}</td><td>${signHtml(task.state.sign)}</td></tr>
 `;
 }
 

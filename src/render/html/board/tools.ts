@@ -35,7 +35,7 @@ export function tools(
       lamps.map((word) => option(word, word)),
     ),
   ]}<label>${words.search} <input type="search" id="find" autocomplete="off"></label><button type="button" id="reset">${words.reset}</button></div>
-<p class="count" role="status" id="count"></p>`;
+<p class="count"><span role="status" id="count"></span> <span id="replayed" hidden></span></p>`;
   const button = (id: string, label: string) => html`<button type="button" id="${id}">${label}</button>`;
   const replay = html`<section class="replay" aria-label="${words.replay}" hidden>${button("play", words.play)}${button("month-back", words.monthBack)}${button("day-back", words.dayBack)}<input type="range" id="day" min="${facts.first}" max="${facts.asOf}" value="${facts.asOf}" step="1" aria-label="${words.slider}">${button("day-on", words.dayOn)}${button("month-on", words.monthOn)}<output for="day" id="date">${board.asOf}</output><button type="button" id="back" class="back">${words.today}</button></section>`;
   return { filters, replay };

@@ -1,6 +1,6 @@
 import type { BarFacts, BarState } from "../../board/bar.ts";
 
-/** A task's state from a day on: the numbers of its sign and its standing, percents, last day. Days count from the chart's first, from 0. */
+/** A task's state from a day on: the numbers of its sign and its standing, percents, last day, the number of its deadline in words. Days count from the chart's first, from 0. */
 export type Step = readonly [
   since: number,
   sign: number,
@@ -8,6 +8,7 @@ export type Step = readonly [
   actual: number | null,
   planned: number | null,
   due: number | null,
+  deadline: number,
 ];
 
 export interface TaskFacts {
@@ -27,6 +28,12 @@ export interface TaskFacts {
 export interface Phrases {
   readonly shown: string;
   readonly unborn: string;
+  readonly id: string;
+  readonly replayed: string;
+  readonly total: string;
+  readonly colon: string;
+  readonly each: string;
+  readonly comma: string;
   readonly play: string;
   readonly pause: string;
   readonly standing: string;
@@ -51,6 +58,9 @@ export interface PageFacts {
   readonly asOf: number;
   readonly signs: readonly (readonly [word: string, tone: BarState["tone"], kind: BarState["kind"]])[];
   readonly standings: readonly string[];
+  readonly deadlines: readonly string[];
+  /** The words of signs in the order in which they are counted. */
+  readonly order: readonly string[];
   readonly units: readonly string[];
   readonly labels: readonly string[];
   readonly phrases: Phrases;

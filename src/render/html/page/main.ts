@@ -1,3 +1,4 @@
+import { counting } from "./counts.ts";
 import { byId } from "./elements.ts";
 import type { PageFacts } from "./facts.ts";
 import { filtering } from "./filters.ts";
@@ -12,10 +13,12 @@ function start(): void {
   const facts: PageFacts = JSON.parse(byId("facts").textContent || "");
   const rows = rowsOf(facts);
   const roving = keys(rows);
+  const count = counting(facts);
   const filters = filtering(facts, rows, () => roving.settle());
   const story = storyteller(facts, rows);
   const replay = replaying(facts, (day) => {
     rows.draw(day);
+    count(day);
     filters.apply();
   });
   printing(rows, facts.days);

@@ -4,7 +4,7 @@ import { signShape } from "../../board/sign.ts";
 import { dayAt } from "./day.ts";
 import { within } from "./elements.ts";
 import { type PageFacts, rowBox, type Step, type TaskFacts } from "./facts.ts";
-import { barWords } from "./words.ts";
+import { barWords, percentOrNothing } from "./words.ts";
 
 /** A task's row with what changes in it. */
 export interface Row {
@@ -16,6 +16,7 @@ export interface Row {
   readonly words: string;
   readonly picture: Element;
   readonly bar: Element;
+  readonly deadline: HTMLElement;
   readonly done: HTMLElement;
   readonly sign: HTMLElement;
   readonly shape: Element;
@@ -48,6 +49,7 @@ export function rowOf(row: HTMLElement, task: TaskFacts, units: readonly string[
     words: [title, task.id, ...task.units.map((unit) => units[unit])].join("\n").toLowerCase(),
     picture: within(row, ".bar svg"),
     bar: within(row, ".bar g"),
+    deadline: within(row, ".due"),
     done: within(row, ".done"),
     sign: within(row, ".sign"),
     shape: within(row, ".sign svg"),
@@ -56,48 +58,49 @@ export function rowOf(row: HTMLElement, task: TaskFacts, units: readonly string[
   };
 }
 
-export function drawRow(
-  { task, row, picture, bar, done, sign, shape, word, drawn }: Row,
-  facts: PageFacts,
-  day: number,
-) {
-  const step = stepOn(task, day);
+/** Before a task was assigned its row stands empty. */
+function drawUnborn(
+  { row, picture, bar, deadline, done, sign, shape, word, drawn }: Row,
+  words: string,
+): void {
+  if (drawn.sign === unborn) return;
+  Object.assign(drawn, { sign: unborn, step: null, bar: "" });
+  row.classList.add("unborn");
+  picture.setAttribute("aria-label", words);
+  sign.className = "sign grey";
+  word.textContent = words;
+  for (const each of [bar, deadline, done, shape]) each.textContent = "";
+}
+
+/** Draws a row as its task stood on a day; touches nothing that stands so already. */
+export function drawRow(row: Row, facts: PageFacts, day: number): void {
+  const step = stepOn(row.task, day);
   if (step === null) {
-    if (drawn.sign === unborn) return;
-    Object.assign(drawn, { sign: unborn, step: null, bar: "" });
-    row.classList.add("unborn");
-    bar.innerHTML = "";
-    picture.setAttribute("aria-label", facts.phrases.unborn);
-    done.textContent = "";
-    shape.innerHTML = "";
-    sign.className = "sign grey";
-    word.textContent = facts.phrases.unborn;
+    drawUnborn(row, facts.phrases.unborn);
     return;
   }
-  const [, signNumber, standing, actual, planned, due] = step;
+  const { drawn } = row;
+  const [, signNumber, standing, actual, planned, due, deadline] = step;
   const [signWord, tone, kind] = facts.signs[signNumber] as PageFacts["signs"][number];
   const state = { due, actual, tone, kind };
-  const markup = barSvg(barPieces(task.bar, state, { day, last: facts.days - 1 }), state, {
-    ...rowBox,
-    days: facts.days,
-  });
-  if (markup !== drawn.bar) bar.innerHTML = drawn.bar = markup;
+  const pieces = barPieces(row.task.bar, state, { day, last: facts.days - 1 });
+  const markup = barSvg(pieces, state, { ...rowBox, days: facts.days });
+  if (markup !== drawn.bar) row.bar.innerHTML = drawn.bar = markup;
   if (step === drawn.step) return;
   drawn.step = step;
-  row.classList.remove("unborn");
-  done.textContent = actual === null ? "" : `${actual}%`;
-  picture.setAttribute(
-    "aria-label",
-    barWords(facts.phrases.bar, {
-      standing: facts.standings[standing] as string,
-      actual,
-      planned,
-      due: due === null ? null : dayAt(facts.from, due),
-    }),
-  );
+  row.row.classList.remove("unborn");
+  row.done.textContent = percentOrNothing(actual);
+  row.deadline.textContent = facts.deadlines[deadline] as string;
+  const told = {
+    standing: facts.standings[standing] as string,
+    actual,
+    planned,
+    due: due === null ? null : dayAt(facts.from, due),
+  };
+  row.picture.setAttribute("aria-label", barWords(facts.phrases.bar, told));
   if (signNumber === drawn.sign) return;
   drawn.sign = signNumber;
-  sign.className = `sign ${tone}`;
-  shape.innerHTML = signShape({ kind, tone });
-  word.textContent = signWord;
+  row.sign.className = `sign ${tone}`;
+  row.shape.innerHTML = signShape({ kind, tone });
+  row.word.textContent = signWord;
 }

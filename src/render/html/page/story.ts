@@ -59,17 +59,17 @@ export function storyteller(facts: PageFacts, rows: Rows): Storyteller {
     opened.by = null;
   };
   const standing = (n: number, day: number): readonly Field[] => {
-    const { phrases, signs, standings, from } = facts;
+    const { phrases, signs, standings, deadlines } = facts;
     const step = stepOn(facts.tasks[n] as PageFacts["tasks"][number], day);
     if (step === null) return [[phrases.standing, phrases.unborn]];
-    const [, sign, words, actual, planned, due] = step;
+    const [, sign, words, actual, planned, , deadline] = step;
     return [
       [phrases.standing, standings[words] as string],
       [phrases.lamp, (signs[sign] as PageFacts["signs"][number])[0]],
       ...(actual === null
         ? []
         : [[phrases.progress, `${percentWords(actual)} / ${percentWords(planned)}`] as Field]),
-      ...(due === null ? [] : [[phrases.due, dayAt(from, due)] as Field]),
+      [phrases.due, deadlines[deadline] as string],
     ];
   };
 
@@ -95,7 +95,7 @@ export function storyteller(facts: PageFacts, rows: Rows): Storyteller {
       const entries = task.entries.filter(([on]) => on <= day);
       const lasting = task.fields.map(([label, words]): Field => [facts.labels[label] as string, words]);
       told.textContent = "";
-      told.appendChild(fieldList([["ID", task.id], ...standing(n, day), ...lasting]));
+      told.appendChild(fieldList([[facts.phrases.id, task.id], ...standing(n, day), ...lasting]));
       told.appendChild(entries.length > 0 ? entryTable(facts, entries) : made("p", facts.phrases.nothing));
       opened.by = row.button;
       veil.hidden = false;

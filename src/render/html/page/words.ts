@@ -15,5 +15,7 @@ export const filled = (phrase: string, values: readonly (string | number)[]): st
 
 export const percentWords = (percent: number | null): string => (percent === null ? "—" : `${percent}%`);
 
+export const percentOrNothing = (percent: number | null): string => (percent === null ? "" : `${percent}%`);
+
 export const barWords = (phrase: string, { standing, actual, planned, due }: Told): string =>
   filled(phrase, [standing, percentWords(actual), percentWords(planned), due === null ? "—" : due]);

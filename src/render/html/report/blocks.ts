@@ -16,7 +16,7 @@ const cell = ({ text, tone, link }: Cell): Markup =>
 
 function table({ columns, rows }: Pick<Extract<Block, { type: "table" }>, "columns" | "rows">): Markup {
   const side = (n: number): string => (columns[n]?.align === "right" ? "number" : "words");
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${columns.map(({ heading }) => heading).join(" ")}"><table>
+  return html`<div class="wide" role="group" tabindex="0" aria-label="${columns.map(({ heading }) => heading).join(" ")}"><table>
 <thead><tr>${columns.map(({ heading }, n) => html`<th scope="col" class="${side(n)}">${heading}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (

@@ -26,10 +26,17 @@ const heightOf = (lines: number): number => Math.max(1, lines) * sizes.line + pa
 export const unitLines = (unit: string): readonly string[] =>
   fittedLines(unit, columns.unit.width - 2, sizes.text);
 
-const rowOf = (line: BoardLine, unit: string, task: BoardTask): Extract<Row, { row: "task" }> => {
+interface Placed {
+  readonly line: BoardLine;
+  readonly unit: string;
+  /** Whether the unit's name may stand beside it: it is its first row, or the last, which may begin a sheet. */
+  readonly named: boolean;
+}
+
+const rowOf = (task: BoardTask, { line, unit, named }: Placed): Extract<Row, { row: "task" }> => {
   const title = fittedLines(task.title, columns.title.width - 3, sizes.text);
-  const deadline = fittedLines(task.deadline, columns.deadline.width - 2, sizes.small);
-  const most = Math.max(title.length, deadline.length, unitLines(unit).length);
+  const deadline = fittedLines(task.state.deadline, columns.deadline.width - 2, sizes.small);
+  const most = Math.max(title.length, deadline.length, named ? unitLines(unit).length : 0);
   return { row: "task", line, unit, task, title, deadline, height: heightOf(most) };
 };
 
@@ -54,7 +61,9 @@ export function sheetsOf({ lines }: Board): readonly Sheet[] {
     left = room;
   };
   for (const line of lines) {
-    const rows = line.units.flatMap(({ name, tasks }) => tasks.map((task) => rowOf(line, name, task)));
+    const rows = line.units.flatMap(({ name, tasks }) =>
+      tasks.map((task, n) => rowOf(task, { line, unit: name, named: n === 0 || n === tasks.length - 1 })),
+    );
     rows.forEach((row, n) => {
       const needed = row.height + (n === 0 ? headingHeight : 0);
       const turned = needed > left;

@@ -21,6 +21,19 @@ const ruleAt = (y: number, x: number, colour: string): string =>
 const stacked = (lines: readonly string[], place: { x: number; y: number; size?: number }): string =>
   lines.map((line, n) => text(line, { ...place, y: place.y + n * sizes.line })).join("");
 
+/** What is drawn wider than it was reckoned ends where its column does. */
+const clipped = (column: keyof typeof columns, drawn: string): string =>
+  `<g clip-path="url(#duban-${column})">${drawn}</g>`;
+
+/** The columns of words as clips, for all sheets. */
+export const columnClips = (height: number): string =>
+  (["unit", "title", "deadline"] as const)
+    .map((name) => {
+      const { x, width } = columns[name];
+      return `<clipPath id="duban-${name}"><rect x="${x}" y="0" width="${width}" height="${mm(height)}"/></clipPath>`;
+    })
+    .join("");
+
 function taskRow(board: Board, row: Extract<Row, { row: "task" }>, y: number): string {
   const { task, title, deadline, height } = row;
   const { state } = task;
@@ -37,12 +50,15 @@ function taskRow(board: Board, row: Extract<Row, { row: "task" }>, y: number): s
     days,
   });
   const baseline = (lines: number): number => middle - ((lines - 1) * sizes.line) / 2 + sizes.text * 0.36;
-  const told = `${task.title} ${task.leads.join(" ")} ${task.deadline} ${state.standing}`;
+  const told = `${task.title} ${task.leads.join(" ")} ${task.state.deadline} ${state.standing}`;
   return [
     `<g><title>${escaped(told)}</title>`,
     ruleAt(y, columns.title.x, "#e2e2e2"),
-    stacked(title, { x: columns.title.x + 1, y: baseline(title.length) }),
-    stacked(deadline, { x: columns.deadline.x + 1, y: baseline(deadline.length), size: sizes.small }),
+    clipped("title", stacked(title, { x: columns.title.x + 1, y: baseline(title.length) })),
+    clipped(
+      "deadline",
+      stacked(deadline, { x: columns.deadline.x + 1, y: baseline(deadline.length), size: sizes.small }),
+    ),
     bar,
     state.actual === null
       ? ""
@@ -77,12 +93,10 @@ function rowsSvg(board: Board, rows: Sheet, lang: Lang): string {
     const first = row.unit !== unit;
     unit = row.unit;
     const lines = unitLines(row.unit);
+    const centred = top + row.height / 2 - ((lines.length - 1) * sizes.line) / 2 + 1.15;
     const named = first
       ? ruleAt(top, page.margin, "#8c8c8c") +
-        stacked(lines, {
-          x: page.margin + 1,
-          y: top + row.height / 2 - ((lines.length - 1) * sizes.line) / 2 + 1.15,
-        })
+        clipped("unit", stacked(lines, { x: page.margin + 1, y: Math.max(centred, top + sizes.text + 1) }))
       : "";
     return taskRow(board, row, top) + named;
   });

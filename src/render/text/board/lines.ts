@@ -88,16 +88,17 @@ function headLines(board: Board, { widths: { title, cells }, look, lang }: Drawi
   ];
 }
 
+const wrapped = (text: string, { width: columns }: Look): readonly string[] =>
+  columns === null ? [oneLine(text)] : wrap(oneLine(text), columns);
+
 function lineLines(line: BoardLine, board: Board, drawing: Drawing): readonly string[] {
   const { look } = drawing;
-  const heading = oneLine(`${line.title}${drawing.lang === "zh" ? "　" : "  "}${line.counts}`);
+  const heading = `${line.title}${drawing.lang === "zh" ? "　" : "  "}${line.counts}`;
   return [
-    ...(look.width === null ? [heading] : wrap(heading, look.width)).map((each) =>
-      look.paint("strong", each),
-    ),
+    ...wrapped(heading, look).map((each) => look.paint("strong", each)),
     ...headLines(board, drawing),
     ...line.units.flatMap(({ name, tasks }) => [
-      ...(name === "" ? [] : [oneLine(name)]),
+      ...(name === "" ? [] : wrapped(name, look)),
       ...tasks.flatMap((task) => taskLines(task, board, drawing)),
     ]),
   ];

@@ -1,17 +1,22 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { taskState } from "../../src/derive/task-state.ts";
+import { statesOn, taskState } from "../../src/derive/task-state.ts";
 import type { Board, BoardTask } from "../../src/model/board.ts";
 import { type Day, dayNumber } from "../../src/model/day.ts";
+import type { Report } from "../../src/model/report.ts";
 import { stageWords } from "../../src/model/words.ts";
 import { boardPage } from "../../src/render/html/board.ts";
+import reportHtml from "../../src/render/html.ts";
 import { clean } from "../../src/render/text/clean.ts";
+import { linesReport } from "../../src/reports/lines.ts";
+import { deadlineCell } from "../../src/reports/parts/cells.ts";
+import { taskReport } from "../../src/reports/show/task.ts";
 import { type Opened, openPage, startBrowser } from "../harness/browser.ts";
-import { city } from "../reports/city.ts";
+import { city, on } from "../reports/city.ts";
+import { boardOf } from "./boards.ts";
 import { hostileCity } from "./hostile.ts";
 import { boardTimes } from "./many.ts";
-import { boardOf } from "./pages.ts";
 
 const asOf = "2024-09-30";
 const board = boardOf(city, asOf);
@@ -43,12 +48,12 @@ async function withPage(content: string, act: (page: Page, opened: Opened) => Pr
 const shownTitles = (page: Page): Promise<readonly string[]> =>
   page.$$eval("tr.task:not([hidden]) .title", (all) => all.map(({ textContent }) => textContent ?? ""));
 
-/** Moves the slider, and waits until every row shows the day. */
+/** Moves the slider, and waits until the day is drawn; rows out of sight follow a little later. */
 async function goTo(page: Page, day: string): Promise<void> {
   const number = dayNumber(day as Day) - dayNumber(board.from);
   await page.fill("#day", String(number));
   await expect.poll(() => page.textContent("#date")).toBe(day);
-  await page.waitForTimeout(400);
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
 }
 
 const rowsShown = (page: Page) =>
@@ -56,6 +61,7 @@ const rowsShown = (page: Page) =>
     all.map((row) => ({
       word: row.querySelector(".sign span")?.textContent ?? "",
       done: row.querySelector(".done")?.textContent ?? "",
+      due: row.querySelector(".due")?.textContent ?? "",
     })),
   );
 
@@ -63,9 +69,11 @@ const rowsShown = (page: Page) =>
 function expectedOn(day: Day, task: BoardTask) {
   const account = city.accounts.get(task.id);
   if (account === undefined) throw new Error(task.id);
-  if (account.task.assigned > day) return { word: "未交办", done: "" };
-  const { lamp, stage, actual } = taskState(city, account, day);
+  if (account.task.assigned > day) return { word: "未交办", done: "", due: "" };
+  const state = taskState(city, account, day);
+  const { lamp, stage, actual } = state;
   return {
+    due: deadlineCell(on(day), state).text,
     word: lamp?.word ?? stageWords[stage].zh,
     done: actual === null ? "" : `${Math.floor(actual + 1e-9)}%`,
   };
@@ -84,6 +92,14 @@ const serious = async (page: Page) => {
           .join(" ")}`,
     );
 };
+
+test("a page that asks for something, complains or interrupts would be seen", async () => {
+  const page = '<img src="http://elsewhere.example/a.png"><script>console.error("b"); alert("c")</script>';
+  const { complaints, requests, close } = await openPage(browser(), page);
+  expect(requests).toEqual(["http://elsewhere.example/a.png"]);
+  expect(complaints).toEqual(expect.arrayContaining(["b", "dialog: c"]));
+  await close();
+});
 
 describe("the wall chart's page", () => {
   test("is one file of less than a megabyte for the invented city, its whole year", () => {
@@ -128,7 +144,12 @@ describe("the wall chart's page", () => {
     withPage(html, async (page) => {
       for (const day of ["2024-01-20", "2024-03-15", "2024-06-30", "2024-08-31", asOf]) {
         await goTo(page, day);
-        expect(await rowsShown(page)).toEqual(tasks.map((task) => expectedOn(day as Day, task)));
+        await expect
+          .poll(() => rowsShown(page), { timeout: 10_000 })
+          .toEqual(tasks.map((task) => expectedOn(day as Day, task)));
+        const counts = await page.locator(".counts").allTextContents();
+        const then = new Map(boardOf(city, day).lines.map(({ title, counts: words }) => [title, words]));
+        expect(counts).toEqual(board.lines.map(({ title }) => then.get(title) ?? "0项"));
       }
     }));
 
@@ -292,4 +313,26 @@ describe("the wall chart's page", () => {
       })()`);
       expect(slowest).toBeLessThan(500);
     }));
+});
+
+describe("a report's page", () => {
+  const stateOf = (id: string) => {
+    const [state] = statesOn(city, asOf as Day).filter(({ task }) => task.id === id);
+    if (state === undefined) throw new Error(id);
+    return state;
+  };
+  const drawn = async (report: Report): Promise<string> =>
+    String(await reportHtml.report?.(report, { lang: "zh", colour: 0, width: null }));
+
+  test.each([
+    ["of the lines", () => linesReport(on(asOf), { lines: [], since: "2024-08-31" as Day })],
+    ["of a task", () => taskReport(on(asOf), stateOf("qiye-z490v6"))],
+  ])("%s is readable: nothing asked for, nothing serious, A4", async (_, made) =>
+    withPage(await drawn(made()), async (page) => {
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await serious(page)).toEqual([]);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59\d\.?\d* 84\d/);
+    }),
+  );
 });
