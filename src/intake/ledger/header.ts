@@ -1,6 +1,6 @@
 import type { ReadCell } from "../read/read-table.ts";
 import type { Grid } from "./grid.ts";
-import { usualMeaning } from "./meanings.ts";
+import { type Meaning, usualMeaning } from "./meanings.ts";
 
 /** The rows of a table's headings, from 0, and what each column is called. */
 export interface Header {
@@ -25,11 +25,19 @@ function countIn(grid: Grid, row: number, known: Known) {
   return { all: cells.length, headings: cells.filter((cell) => isHeading(cell, known)).length };
 }
 
-/** A row of headings: two of them or more, and not one cell in four that is none. */
+const whoOrWhen: readonly Meaning[] = ["lead", "responsible", "deadline"];
+
+/** Whether a row names what is to be done and by whom or when: enough for a ledger, whatever else it has. */
+function namesTheMain(grid: Grid, row: number): boolean {
+  const meanings = grid.row(row).map(({ text }) => usualMeaning(text));
+  return meanings.includes("task") && whoOrWhen.some((each) => meanings.includes(each));
+}
+
+/** A row of headings: two of them or more, all short, and half of what stands there, or the main ones among them. */
 function isHeadingRow(grid: Grid, row: number, known: Known): boolean {
   const { all, headings } = countIn(grid, row, known);
   const short = grid.row(row).every(({ text }) => text.length <= longestHeading);
-  return headings >= 2 && short && headings * 4 >= all * 2;
+  return headings >= 2 && short && (headings * 2 >= all || namesTheMain(grid, row));
 }
 
 /** The last row that a heading of `row` reaches down to. */

@@ -22,6 +22,14 @@ const rowsOf = ({ rows }: ReturnType<typeof read>): readonly string[] =>
     ].join(" | "),
   );
 
+it("has its headings found among many of an office's own", () => {
+  const ledger = read(`
+    编码|任务|牵头单位|批次|甲栏|乙栏|丙栏|丁栏|戊栏
+    a1|建设数据平台|市数据局|一|1|2|3|4|5
+  `);
+  expect(rowsOf(ledger)).toEqual(["- | - | 建设数据平台 | lead:市数据局 |  | B2"]);
+});
+
 describe("a ledger as offices write them", () => {
   const ledger = read(`
     云泽市2025年营商环境重点任务台账|<|<|<|<|<|<
