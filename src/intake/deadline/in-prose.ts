@@ -1,6 +1,7 @@
 import { type Item, itemsOf, type Times } from "./item.ts";
 import { rhythmAt } from "./rhythm.ts";
 import { isAt, type Token, type Tokens, tokenise, wordsOf } from "./token.ts";
+import { movingTimeAt } from "./wordings.ts";
 import { type Written, written } from "./writing.ts";
 
 /** A time in a sentence: its place in the text as printed, and its words in plain writing. */
@@ -36,6 +37,12 @@ function itemsInProse(tokens: Tokens): readonly Item[] {
 
 const isCarried = (times: Times): boolean =>
   times.phrases.some((phrase) => phrase.kind === "point" && phrase.point.unit.kind === "carried");
+/** 3号楼, behind 6月、: a number of a thing. */
+const isNumbered = (tokens: Tokens, item: Item): boolean =>
+  item.kind === "times" &&
+  isCarried(item) &&
+  tokens[item.next - 1]?.text === "号" &&
+  isAt(tokens, item.next, "other", "plain");
 const leads = (tokens: Tokens, { at }: Item): boolean => isAt(tokens, at, "until", "to", "cutoff");
 
 /** Whether two neighbouring items are one time: 2026年起，各单位每年3月底前; 6月底、12月底前; 印发之日起30日内. */
@@ -61,7 +68,7 @@ function beginning(tokens: Tokens, { kind, at }: Item, after: number): number {
   const before = tokens[at - 1];
   if (kind === "times" && (before?.text === "前" || before?.text === "后") && isAt(tokens, at, "number"))
     return at - 1 >= after ? at - 1 : at;
-  if (kind !== "issue") return at;
+  if (kind !== "issue") return isAt(tokens, at - 1, "until") && at > after ? at - 1 : at;
   let from = at;
   while (
     from > after &&
@@ -85,8 +92,14 @@ function ends(tokens: readonly Token[], { plain, places }: Written): readonly (r
   });
 }
 
-/** 一月一调度 and 两周一次 need the words for what is done. */
+/** 一月一调度 and 两周一次 need the words for what is done; 2026年春节前 is no 2026年. */
 function ending(tokens: Tokens, { kind, at, next }: Item): number {
+  const moving = kind === "times" || kind === "every" ? movingTimeAt(wordsOf(tokens, next, next + 9)) : null;
+  if (moving !== null) {
+    let end = next;
+    for (let left = moving.length; left > 0; end += 1) left -= tokens[end]?.text.length ?? left;
+    return end;
+  }
   const once = kind === "every" && tokens[next - 1]?.value === 1 && isAt(tokens, next - 1, "number");
   if (!once || isAt(tokens, at, "every")) return next;
   return tokens[next]?.text === "次" || !isAt(tokens, next + 1, "other") ? next + 1 : next + 2;
@@ -99,7 +112,7 @@ export function stretchesIn(sentence: string): readonly Stretch[] {
   const paper = written(sentence);
   const tokens = tokenise(paper.plain);
   const places = ends(tokens, paper);
-  const items = itemsInProse(tokens);
+  const items = itemsInProse(tokens).filter((item) => !isNumbered(tokens, item));
   const groups: Item[][] = [];
   items.forEach((item, index) => {
     const before = items[index - 1];

@@ -19,6 +19,13 @@ function printed(text: string, sentence: Sentence, { from, to }: Stretch): strin
   return opens ? text.slice(start - 1, end) : words;
 }
 
+/** The single times of a reading, each in its own printed words where these are known. */
+const singly = (reading: Reading, each: readonly string[]): readonly Reading[] =>
+  reading.parts?.map((part, at, { length }) => ({
+    ...part,
+    text: (each.length === length ? each[at] : null) ?? reading.text,
+  })) ?? [reading];
+
 const isPast = ({ type, from, due }: Reading, base: number): boolean =>
   (type === "date" || type === "range") && Number((due ?? from ?? "9999").slice(0, 4)) < base;
 
@@ -39,8 +46,14 @@ export function timesIn(text: string, context: Context): FoundTimes {
       const reading = readDeadline(printed(whole, sentence, stretch), { ...context, year });
       if (reading.type === "none" && stretch.each.length > 0) stretch.each.forEach(read);
       else if (reading.type === "none") {
-        if (/\d/u.test(words)) wrong.push(reading);
-      } else if (!isPast(reading, context.year)) readings.push(...(reading.parts ?? [reading]));
+        if (/\d/u.test(words) || kind === "every") wrong.push(reading);
+      } else if (!isPast(reading, context.year))
+        readings.push(
+          ...singly(
+            reading,
+            stretch.each.map((one) => printed(whole, sentence, one)),
+          ),
+        );
       year = Number(yearOfMonth.exec(words)?.[1] ?? year);
     };
     stretchesIn(sentence.words).forEach(read);

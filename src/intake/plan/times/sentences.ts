@@ -11,7 +11,7 @@ export const named = (text: string): string =>
   text
     .replace(/《[^》]{1,80}》/gu, (words) => mask(words, "《"))
     .replace(/[“"](?!十[一二三四五六七八九]五[”"])[^”"]{1,24}[”"]/gu, (words) => mask(words, "“"))
-    .replace(/[（(]20\d\d[^）)]{1,16}(?<![前底末内止])[）)]/gu, (words) => mask(words, "（"));
+    .replace(/[（(]20\d\d[^）)]{1,16}(?<![前底末内止]|完成|办结|到位)[）)]/gu, (words) => mask(words, "（"));
 
 /** Longer sentences are cut: at a comma where there is one. */
 const longest = 400;
