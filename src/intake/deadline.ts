@@ -8,6 +8,7 @@ import { why } from "./deadline/why.ts";
 import { wordingOf } from "./deadline/wordings.ts";
 import { plainWriting } from "./deadline/writing.ts";
 
+export { type Stretch, stretchesIn } from "./deadline/in-prose.ts";
 export type { Context, Reading } from "./deadline/reading.ts";
 
 /** Characters in the longest text that is looked at; one sentence of a plan has a third of it. */

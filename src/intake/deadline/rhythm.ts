@@ -86,9 +86,10 @@ const restOf = (tokens: Tokens, at: number): string => wordsOf(tokens, at, at + 
 const opens = (tokens: Tokens, at: number): boolean =>
   at === 0 || isAt(tokens, at - 1, "stop", "and", "open", "close");
 
-/** 一月一调度, 两周一次, 半年一评估. */
+/** 一月一调度, 两周一次, 半年一评估; also behind 实行, 落实, 建立, 坚持, 采取. */
 function oncePer(tokens: Tokens, at: number): Parsed<RhythmFound> {
-  if (!opens(tokens, at) || !isAt(tokens, at, "number", "half", "halfmonth", "alternate")) return null;
+  const begins = opens(tokens, at) || /^(?:[行实立持取]|按照)$/u.test(tokens[at - 1]?.text ?? "");
+  if (!begins || !isAt(tokens, at, "number", "half", "halfmonth", "alternate")) return null;
   const found = countAndUnit(tokens, at);
   if (!found || tokens[found.next]?.value !== 1 || !isAt(tokens, found.next, "number")) return null;
   return isAt(tokens, found.next + 1, "other", "plain", "rhythm") ? { ...found, next: found.next + 1 } : null;

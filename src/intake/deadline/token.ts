@@ -18,6 +18,10 @@ const dashes =
   /^(?:[-~\u2010-\u2015\u2043\u2053\u2212\u223c\u2500\u2501\u2e3a\u2e3b\u301c\u3030\u30fc\ufe58\ufe63]+)/u;
 const fiveYearPlan = /^十([一二三四五六七八九])五/u;
 
+/** 6月底前提交 has 前 and 提交, not 前提; 6月底数字平台 has 底. */
+const parted =
+  /^(?:前提(?=[交出供升请])|前列(?=[出入席])|底数(?=[据字量])|底线(?=[上下])|内部(?=署)|初审(?=议))/u;
+
 function tokenAt(text: string): Token {
   const number = /^\d+/.exec(text)?.[0];
   if (number) return { kind: "number", text: number, value: Number(number), width: number.length };
@@ -25,7 +29,7 @@ function tokenAt(text: string): Token {
   if (dash) return { kind: "dash", text: dash, value: 0, width: 0 };
   const plan = fiveYearPlan.exec(text);
   if (plan) return { kind: "plan", text: plan[0], value: 10 + (chineseNumber(plan[1] ?? "") ?? 0), width: 0 };
-  for (let length = Math.min(longestWord, text.length); length > 0; length -= 1) {
+  for (let length = Math.min(parted.test(text) ? 1 : longestWord, text.length); length > 0; length -= 1) {
     const word = vocabulary.get(text.slice(0, length));
     if (word) return { ...word, text: text.slice(0, length), width: 0 };
   }

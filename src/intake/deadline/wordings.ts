@@ -49,3 +49,9 @@ export function wordingOf(text: string, words: string, lengths: readonly string[
   if (always.test(words)) return reading(text, "ongoing");
   return words.includes("定期") ? reading(text, "recurring") : unread(text, reason(words, lengths));
 }
+
+const movingAhead =
+  /^(?:春节|元旦|清明|五一|端午|中秋|国庆|除夕|元宵|寒假|暑假|开学|汛期|主汛期|两会|采暖季|入冬|入汛|高考|中考)(?:节|假期|期)?(?:来临|到来|开始|结束)?(?:之前|以前|前|期间|后)/u;
+
+/** 春节前 at the beginning of the words. */
+export const movingTimeAt = (words: string): string | null => movingAhead.exec(words)?.[0] ?? null;
