@@ -1,11 +1,11 @@
 import type { Role } from "../../model/words.ts";
 import { partedBy, withoutBracketed } from "./brackets.ts";
-import { type Convention, everywhereOf, isBelowAlike, leadingOf } from "./convention.ts";
+import { type Convention, everywhereOf, goesOnRuling, isBelowAlike, leadingOf } from "./convention.ts";
 import { type Label, labelsOf } from "./label.ts";
 import { type Said, said } from "./said.ts";
 import { saysTime } from "./time-atom.ts";
 import { atomsOf } from "./unit-list.ts";
-import { longestName, looksLikeUnit } from "./unit-name.ts";
+import { isProse, longestName, looksLikeUnit } from "./unit-name.ts";
 
 /** What a responsibility clause says, before the paper's conventions are put to it. */
 export interface Clause {
@@ -57,7 +57,7 @@ function listOf(text: string, role: Role | null) {
     }
     for (const one of said(atom)) {
       if (one.name !== "") {
-        if (one.name.length > longestName || /[。！？：:]/u.test(one.name)) strange.push(one.name);
+        if (one.name.length > longestName || isProse(one.name)) strange.push(one.name);
         else pending.push(one);
       }
       if (one.verb === null) continue;
@@ -115,6 +115,10 @@ function segment({ label, text }: Segment): Clause {
   };
 }
 
+/** Whether one piece of a sentence states the convention, so that the others may name units. */
+const statedInPiece = (words: string): boolean =>
+  partedBy(words, /[，,；;]/u).some(({ text }) => leadingOf(text) !== null);
+
 /** The pieces of a sentence that state a convention are taken out before the units are read. */
 function sentence(printed: string): Clause {
   const shared = everywhereOf(printed);
@@ -129,17 +133,20 @@ function sentence(printed: string): Clause {
     return leading !== null || isBelowAlike(words);
   };
   const clean = withoutBracketed(printed, note);
-  const whole = labelsOf(clean).length === 0 && note(clean);
-  if (whole) return { ...nothing, convention: notes[0] ?? null };
+  const labelled = labelsOf(clean).length > 0;
+  if (!labelled && note(clean) && !statedInPiece(clean)) return { ...nothing, convention: notes[0] ?? null };
+  const ruled = leadingOf(clean) !== null;
   const kept = partedBy(clean, /[；;]/u)
     .map(({ text }) =>
       partedBy(text, /[，,]/u)
         .filter((piece) => !note(piece.text.replace(/^.*[：:]/u, "")) || labelsOf(piece.text).length > 0)
+        .filter((piece) => !ruled || labelsOf(piece.text).length > 0 || !goesOnRuling(piece.text.trim()))
         .map(({ text: each, after }) => `${after}${each}`)
         .join(""),
     )
     .join("；");
   const read = segmentsOf(kept).map(segment).reduce(joined, nothing);
+  if (!labelled && ruled && !read.sure) return { ...nothing, convention: notes[0] ?? null };
   return { ...read, convention: notes[0] ?? null };
 }
 

@@ -71,12 +71,16 @@ function atEnd(text: string, after: number): readonly FoundClause[] {
 /** A last sentence that is nothing but units and verbs: 由市发改委牵头，市财政局配合。 */
 function asSentence(text: string): readonly FoundClause[] {
   const body = text.replace(/[。；;\s]+$/u, "");
-  const from = Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
+  const starts = [body.lastIndexOf("。"), body.lastIndexOf("；")].map((at) => at + 1);
+  return starts.map((from) => sentenceFrom(text, from)).find((found) => found.length > 0) ?? [];
+}
+
+function sentenceFrom(text: string, from: number): readonly FoundClause[] {
   const printed = text.slice(from);
   if (printed.length > 400 || printed.length < 4 || /[（(]/u.test(printed.slice(-1))) return [];
   const clause = readClause(printed);
   const roles = clause.units.length > 0 && clause.units.every(({ role }) => role !== null);
-  return /牵头|负责/u.test(printed) && clause.sure && roles && labelsOf(printed).length === 0
+  return /牵头|负责|^由/u.test(printed) && clause.sure && roles && labelsOf(printed).length === 0
     ? [{ from, to: text.length, printed, clause }]
     : [];
 }

@@ -30,13 +30,23 @@ export function leadingOf(words: string): Leading | null {
 const everywhere =
   /(?:(?:以下|此后|下述|后续|其余|上述|以上|其他)(?:各项|所有|任务|措施|工作|事项|条款|内容|各条|的)*|(?:各项|所有)(?:任务|措施|工作|事项))[，,]?(?:均|都|还|皆)?(?:需要?|由|须|要|应|请)(?:由)?(?<units>[^。；;：:]{2,120}?)(?:按职责|分别|共同|负责|认真|贯彻|抓好|组织|具体|结合实际)*(?:落实|实施|执行|负责|配合)(?:到位)?[，,；;]?(?:以下|下文|后文|后面|文中)?(?:均|都)?(?:不再|不)(?:一一|逐一|逐项|另行|重复|单独|分别|逐条)*(?:列出|列示|列举|列|注明|赘述|重复|标注|明确|写明)/u;
 
+/** 以下均涉及各区、功能区，不再列出: no verb behind the units. */
+const concerning =
+  /(?:以下|此后|下述|后续|其余|上述|以上)(?:各项|所有|任务|措施|工作|事项|条款|内容|各条|的)*(?:均|都|皆)(?:涉及|包括|包含|涵盖)(?:到)?(?<units>[^。；;：:]{2,80}?)[，,；;](?:以下|下文|后文|文中)?(?:均|都)?(?:不再|不)(?:一一|逐一|逐项|另行|重复|单独|分别|逐条)*(?:列出|列示|列举|列|注明|赘述|标注|明确|写明)/u;
+
 /** The sentence that lays every later row on some units, once and for all, and the words that name them. */
 export function everywhereOf(
   words: string,
 ): { readonly words: string; readonly units: string; readonly at: number } | null {
-  const match = everywhere.exec(words);
+  const match = everywhere.exec(words) ?? concerning.exec(words);
   return match ? { words: match[0], units: match.groups?.["units"] ?? "", at: match.index } : null;
 }
+
+/** Whether words beside a convention go on with it and name nobody: 多个牵头部门的按职责分工负责; 其他为配合单位. */
+export const goesOnRuling = (words: string): boolean =>
+  /^(?:有|涉及|存在|由)?(?:多个|多家|两个|2个|其他|其余|同一|未列|后列)[^、]{0,14}(?:单位|部门|的|者)/u.test(
+    words,
+  ) || /(?:的|为.{0,8}(?:单位|部门))$/u.test(words);
 
 /** Whether bracketed or separated words only say that something holds from here on. */
 export const isBelowAlike = (words: string): boolean =>

@@ -1,5 +1,6 @@
 import { partedBy } from "./brackets.ts";
 import { goTogether, isBareNoun, looksLikeUnit } from "./unit-name.ts";
+import { verbAtEnd } from "./verb.ts";
 
 /** One piece of a list of units; `group` counts the commas and semicolons before it. */
 export interface Atom {
@@ -23,7 +24,8 @@ function unjoined(text: string): readonly string[] {
     const inside = (left.match(/[（(〔【[]/gu)?.length ?? 0) > (left.match(/[）)〕】\]]/gu)?.length ?? 0);
     if (inside || left.length < 2 || !endsAsUnit.test(left) || /社会$/u.test(left)) continue;
     if (isBareNoun(right) || right.startsWith("其") || right.length < 2) continue;
-    if (startsAsUnit.test(right) && looksLikeUnit(right.replace(/等.*$/u, "")))
+    const named = verbAtEnd(right)?.rest ?? right;
+    if (startsAsUnit.test(right) && looksLikeUnit(named.replace(/等.*$/u, "")))
       return [left, ...unjoined(right)];
   }
   return [text];
