@@ -1,6 +1,14 @@
 import type { Role } from "../../model/words.ts";
-import { partedBy, withoutBracketed } from "./brackets.ts";
-import { type Convention, everywhereOf, goesOnRuling, isBelowAlike, leadingOf } from "./convention.ts";
+import { bracketed, partedBy, withoutBracketed } from "./brackets.ts";
+import {
+  type Convention,
+  everywhereOf,
+  isBelowAlike,
+  isRule,
+  leadingOf,
+  namesOthers,
+  statedIn,
+} from "./convention.ts";
 import { type Label, labelsOf } from "./label.ts";
 import { type Said, said } from "./said.ts";
 import { saysTime } from "./time-atom.ts";
@@ -115,10 +123,6 @@ function segment({ label, text }: Segment): Clause {
   };
 }
 
-/** Whether one piece of a sentence states the convention, so that the others may name units. */
-const statedInPiece = (words: string): boolean =>
-  partedBy(words, /[，,；;]/u).some(({ text }) => leadingOf(text) !== null);
-
 /** The pieces of a sentence that state a convention are taken out before the units are read. */
 function sentence(printed: string): Clause {
   const shared = everywhereOf(printed);
@@ -126,28 +130,29 @@ function sentence(printed: string): Clause {
     const rest = sentence(`${printed.slice(0, shared.at)}${printed.slice(shared.at + shared.words.length)}`);
     return joined(rest, { ...nothing, everywhere: listOf(shared.units, "responsible").units });
   }
-  const notes: Convention[] = [];
-  const note = (words: string): boolean => {
-    const leading = leadingOf(words);
-    if (leading) notes.push({ leading, words: trimmed(words) });
-    return leading !== null || isBelowAlike(words);
-  };
-  const clean = withoutBracketed(printed, note);
-  const labelled = labelsOf(clean).length > 0;
-  if (!labelled && note(clean) && !statedInPiece(clean)) return { ...nothing, convention: notes[0] ?? null };
-  const ruled = leadingOf(clean) !== null;
-  const kept = partedBy(clean, /[；;]/u)
+  const says = (words: string): boolean => leadingOf(words) !== null || isBelowAlike(words);
+  const outside = withoutBracketed(printed, says);
+  const bracketedOne = bracketed(printed).find(({ inner }) => leadingOf(inner) !== null)?.inner;
+  const words = bracketedOne ?? statedIn(outside) ?? outside;
+  const leading = leadingOf(words);
+  const convention = leading === null ? null : { leading, words: trimmed(words) };
+  const labelled = labelsOf(outside).length > 0;
+  if (!labelled && leadingOf(outside) !== null && statedIn(outside) === null)
+    return { ...nothing, convention };
+  const kept = partedBy(outside, /[；;]/u)
     .map(({ text }) =>
       partedBy(text, /[，,]/u)
-        .filter((piece) => !note(piece.text.replace(/^.*[：:]/u, "")) || labelsOf(piece.text).length > 0)
-        .filter((piece) => !ruled || labelsOf(piece.text).length > 0 || !goesOnRuling(piece.text.trim()))
+        .filter(({ text: each }) => labelsOf(each).length > 0 || !isRule(each.trim()))
+        .filter(({ text: each }) => labelsOf(each).length > 0 || !says(each.replace(/^.*[：:]/u, "")))
+        .filter(({ text: each }) => !leading || labelsOf(each).length > 0 || !namesOthers(each.trim()))
         .map(({ text: each, after }) => `${after}${each}`)
         .join(""),
     )
     .join("；");
   const read = segmentsOf(kept).map(segment).reduce(joined, nothing);
-  if (!labelled && ruled && !read.sure) return { ...nothing, convention: notes[0] ?? null };
-  return { ...read, convention: notes[0] ?? null };
+  return !labelled && leading !== null && !read.sure
+    ? { ...nothing, convention: { leading, words: trimmed(outside) } }
+    : { ...read, convention };
 }
 
 /** Reads the words of a responsibility clause, without its outer brackets. */

@@ -1,3 +1,5 @@
+import { partedBy } from "./brackets.ts";
+
 /** Who leads where a row does not say: the first unit named, or those before the first comma or semicolon. */
 export type Leading = "first" | "before-comma" | "before-semicolon" | "marked";
 
@@ -42,12 +44,35 @@ export function everywhereOf(
   return match ? { words: match[0], units: match.groups?.["units"] ?? "", at: match.index } : null;
 }
 
-/** Whether words beside a convention go on with it and name nobody: 多个牵头部门的按职责分工负责; 其他为配合单位. */
-export const goesOnRuling = (words: string): boolean =>
-  /^(?:有|涉及|存在|由)?(?:多个|多家|两个|2个|其他|其余|同一|未列|后列)[^、]{0,14}(?:单位|部门|的|者)/u.test(
-    words,
-  ) || /(?:的|为.{0,8}(?:单位|部门))$/u.test(words);
+/** Whether words go on with a convention and name nobody: 多个牵头部门的按职责分工负责. */
+export const isRule = (words: string): boolean =>
+  /^(?:有|涉及|存在)?(?:多个|多家|两个|2个|同一|未列|后列)[^、]{0,14}(?:单位|部门|的|者)/u.test(words);
+
+/** Whether words beside a convention name only the others: 其他为配合单位; 涉及几家的. */
+export const namesOthers = (words: string): boolean => /的$|为.{0,8}(?:单位|部门)$/u.test(words);
 
 /** Whether bracketed or separated words only say that something holds from here on. */
 export const isBelowAlike = (words: string): boolean =>
   /^(?:下同|以下同|以下均同|后同|以下相同|下略)[。.]?$/u.test(words.trim());
+
+/**
+ * The pieces of a sentence that state a convention, with those beside them that go on with it: 第一个逗号前为牵头单位，
+ * 多个牵头部门的按职责分工负责，下同. Null where no single piece states it.
+ */
+export function statedIn(words: string): string | null {
+  const pieces = partedBy(words, /[，,；;]/u);
+  const own = pieces.findIndex(({ text }) => leadingOf(text.replace(/^.*[：:]/u, "")) !== null);
+  if (own < 0) return null;
+  const beside = (at: number): boolean => {
+    const text = pieces[at]?.text.trim() ?? "";
+    return isRule(text) || isBelowAlike(text) || (text !== "" && namesOthers(text));
+  };
+  let [from, to] = [own, own];
+  while (from > 0 && beside(from - 1)) from -= 1;
+  while (to + 1 < pieces.length && beside(to + 1)) to += 1;
+  return pieces
+    .slice(from, to + 1)
+    .map(({ text, after }, at) => `${at === 0 ? "" : after}${text}`)
+    .join("")
+    .trim();
+}

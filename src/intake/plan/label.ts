@@ -36,7 +36,7 @@ const runOn =
   "(?<=局|委|办|部|厅|会|院|心|司|府|团|队|行|社|站|处|联|校|馆|区|县|镇|乡|园|等|关|[）)])(?=(?:牵头|主办|责任|配合|协办|参与|承办|指导|落实|督导|协作|完成)(?:单位|部门|领导|时限|时间)(?:[：:]|为[：:]))";
 const before = `(?:${signed}|${runOn})`;
 const bullet = "[【\\[〔*★●·\\-—]{0,3}";
-const source = `${before}${bullet}(?:(?<person>${person})|(?<time>${time})|(?<other>${other})|(?<role>${role}))[】\\]〕*]{0,3}${note}(?:[：:]|为[：:])[*]{0,2}`;
+const source = `${before}${bullet}(?:(?<person>${person})|(?<time>${time})|(?<other>${other})|(?<role>${role}))[】\\]〕*]{0,3}${note}(?:[：:]|为[：:]|(?<=单位|部门)为(?=[省市县区州各团国]))[*]{0,2}`;
 
 interface Labelled {
   readonly label: Label;
