@@ -4,6 +4,7 @@ import { partedBy } from "./plan/brackets.ts";
 import { readClause } from "./plan/clause.ts";
 import { everywhereOf, type Leading, leadingOf } from "./plan/convention.ts";
 import { namedUnits } from "./plan/conventions.ts";
+import { bareIn } from "./plan/elided.ts";
 import { headOf } from "./plan/head.ts";
 import { type Line, linesOf, notedTitle } from "./plan/line.ts";
 import { outlineOf } from "./plan/outline.ts";
@@ -99,7 +100,10 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
     : alone.convention;
   const leaning = {
     times,
-    places: placesOf(head.title, head.issuer),
+    places: [
+      ...placesOf(head.title, head.issuer),
+      ...new Set(outline.pieces.flatMap(({ clause }) => bareIn(clause?.units.map(({ name }) => name) ?? []))),
+    ],
     leading: (line: number) => (convention !== null && line >= convention.from ? convention.leading : null),
   };
   const read = rowsOf(outline, leaning);

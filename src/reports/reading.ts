@@ -79,7 +79,7 @@ const paperFacts = ({
   issuer,
   issued,
   convention,
-  everywhere: everywhere.map((unit) => ({ ...unit })),
+  everywhere: everywhere.map(({ name }) => name),
   rows: rows.map(rowFact),
   unread: unread.map(({ spot, text, why }) => ({ spot: { ...spot }, text, why: { zh: why.zh, en: why.en } })),
 });

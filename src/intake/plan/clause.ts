@@ -1,11 +1,19 @@
 import type { Role } from "../../model/words.ts";
-import { partedBy, withoutBracketed } from "./brackets.ts";
-import { type Convention, everywhereOf, isBelowAlike, leadingOf } from "./convention.ts";
+import { bracketed, partedBy, withoutBracketed } from "./brackets.ts";
+import {
+  type Convention,
+  everywhereOf,
+  isBelowAlike,
+  isRule,
+  leadingOf,
+  namesOthers,
+  statedIn,
+} from "./convention.ts";
 import { type Label, labelsOf } from "./label.ts";
 import { type Said, said } from "./said.ts";
 import { saysTime } from "./time-atom.ts";
 import { atomsOf } from "./unit-list.ts";
-import { longestName, looksLikeUnit } from "./unit-name.ts";
+import { isProse, longestName, looksLikeUnit } from "./unit-name.ts";
 
 /** What a responsibility clause says, before the paper's conventions are put to it. */
 export interface Clause {
@@ -57,7 +65,7 @@ function listOf(text: string, role: Role | null) {
     }
     for (const one of said(atom)) {
       if (one.name !== "") {
-        if (one.name.length > longestName || /[。！？：:]/u.test(one.name)) strange.push(one.name);
+        if (one.name.length > longestName || isProse(one.name)) strange.push(one.name);
         else pending.push(one);
       }
       if (one.verb === null) continue;
@@ -122,25 +130,29 @@ function sentence(printed: string): Clause {
     const rest = sentence(`${printed.slice(0, shared.at)}${printed.slice(shared.at + shared.words.length)}`);
     return joined(rest, { ...nothing, everywhere: listOf(shared.units, "responsible").units });
   }
-  const notes: Convention[] = [];
-  const note = (words: string): boolean => {
-    const leading = leadingOf(words);
-    if (leading) notes.push({ leading, words: trimmed(words) });
-    return leading !== null || isBelowAlike(words);
-  };
-  const clean = withoutBracketed(printed, note);
-  const whole = labelsOf(clean).length === 0 && note(clean);
-  if (whole) return { ...nothing, convention: notes[0] ?? null };
-  const kept = partedBy(clean, /[；;]/u)
+  const says = (words: string): boolean => leadingOf(words) !== null || isBelowAlike(words);
+  const outside = withoutBracketed(printed, says);
+  const bracketedOne = bracketed(printed).find(({ inner }) => leadingOf(inner) !== null)?.inner;
+  const words = bracketedOne ?? statedIn(outside) ?? outside;
+  const leading = leadingOf(words);
+  const convention = leading === null ? null : { leading, words: trimmed(words) };
+  const labelled = labelsOf(outside).length > 0;
+  if (!labelled && leadingOf(outside) !== null && statedIn(outside) === null)
+    return { ...nothing, convention };
+  const kept = partedBy(outside, /[；;]/u)
     .map(({ text }) =>
       partedBy(text, /[，,]/u)
-        .filter((piece) => !note(piece.text.replace(/^.*[：:]/u, "")) || labelsOf(piece.text).length > 0)
+        .filter(({ text: each }) => labelsOf(each).length > 0 || !isRule(each.trim()))
+        .filter(({ text: each }) => labelsOf(each).length > 0 || !says(each.replace(/^.*[：:]/u, "")))
+        .filter(({ text: each }) => !leading || labelsOf(each).length > 0 || !namesOthers(each.trim()))
         .map(({ text: each, after }) => `${after}${each}`)
         .join(""),
     )
     .join("；");
   const read = segmentsOf(kept).map(segment).reduce(joined, nothing);
-  return { ...read, convention: notes[0] ?? null };
+  return !labelled && leading !== null && !read.sure
+    ? { ...nothing, convention: { leading, words: trimmed(outside) } }
+    : { ...read, convention };
 }
 
 /** Reads the words of a responsibility clause, without its outer brackets. */

@@ -21,6 +21,10 @@ const announces = (inner: string): boolean => {
 const plainUnit =
   /(?:局|委|办|部|厅|政府|中心|管委会|公司|集团|部门|单位|街道|联|会|院|室|队|行|社|站|党组|馆|区|县|镇|乡|等)$/u;
 
+/** A department by level and kind, so that one in brackets behind a heading is no second name of the heading. */
+const department =
+  /^(?:[省市县区州各]|国家|中央|团[省市县区]).*(?:局|委|办|厅|部|政府|室|联|会|公司|中心|管委会|街道|乡镇|部门|单位)(?:[（(〔].*)?$/u;
+
 /** `unclear`: it says by its verb and place that somebody is responsible, and the rest is no list of units. */
 type Belief = "believed" | "unclear" | "other";
 
@@ -33,7 +37,8 @@ function belief(text: string, { from, to }: Pick<FoundClause, "from" | "to">, cl
   if (announced && ((sure && (ends || begins)) || (likely && begins))) return "believed";
   if (announced) return begins && units.some(({ role }) => role !== null) ? "unclear" : "other";
   const plain = units.every(({ name }) => plainUnit.test(name.replace(/[（(〔].*$/u, "")));
-  return sure && plain && ends && begins ? "believed" : "other";
+  const closes = text.slice(to).trim() === "" && units.every(({ name }) => department.test(name));
+  return sure && plain && ends && (begins || closes) ? "believed" : "other";
 }
 
 const unclear = (inner: string): Clause => ({ ...readClause(""), strange: [inner] });
@@ -71,12 +76,16 @@ function atEnd(text: string, after: number): readonly FoundClause[] {
 /** A last sentence that is nothing but units and verbs: 由市发改委牵头，市财政局配合。 */
 function asSentence(text: string): readonly FoundClause[] {
   const body = text.replace(/[。；;\s]+$/u, "");
-  const from = Math.max(body.lastIndexOf("。"), body.lastIndexOf("；")) + 1;
+  const starts = [body.lastIndexOf("。"), body.lastIndexOf("；")].map((at) => at + 1);
+  return starts.map((from) => sentenceFrom(text, from)).find((found) => found.length > 0) ?? [];
+}
+
+function sentenceFrom(text: string, from: number): readonly FoundClause[] {
   const printed = text.slice(from);
   if (printed.length > 400 || printed.length < 4 || /[（(]/u.test(printed.slice(-1))) return [];
   const clause = readClause(printed);
   const roles = clause.units.length > 0 && clause.units.every(({ role }) => role !== null);
-  return /牵头|负责/u.test(printed) && clause.sure && roles && labelsOf(printed).length === 0
+  return /牵头|负责|^由/u.test(printed) && clause.sure && roles && labelsOf(printed).length === 0
     ? [{ from, to: text.length, printed, clause }]
     : [];
 }

@@ -1,3 +1,5 @@
+import { partedBy } from "./brackets.ts";
+
 /** Who leads where a row does not say: the first unit named, or those before the first comma or semicolon. */
 export type Leading = "first" | "before-comma" | "before-semicolon" | "marked";
 
@@ -30,14 +32,47 @@ export function leadingOf(words: string): Leading | null {
 const everywhere =
   /(?:(?:以下|此后|下述|后续|其余|上述|以上|其他)(?:各项|所有|任务|措施|工作|事项|条款|内容|各条|的)*|(?:各项|所有)(?:任务|措施|工作|事项))[，,]?(?:均|都|还|皆)?(?:需要?|由|须|要|应|请)(?:由)?(?<units>[^。；;：:]{2,120}?)(?:按职责|分别|共同|负责|认真|贯彻|抓好|组织|具体|结合实际)*(?:落实|实施|执行|负责|配合)(?:到位)?[，,；;]?(?:以下|下文|后文|后面|文中)?(?:均|都)?(?:不再|不)(?:一一|逐一|逐项|另行|重复|单独|分别|逐条)*(?:列出|列示|列举|列|注明|赘述|重复|标注|明确|写明)/u;
 
+/** 以下均涉及各区、功能区，不再列出: no verb behind the units. */
+const concerning =
+  /(?:以下|此后|下述|后续|其余|上述|以上)(?:各项|所有|任务|措施|工作|事项|条款|内容|各条|的)*(?:均|都|皆)(?:涉及|包括|包含|涵盖)(?:到)?(?<units>[^。；;：:]{2,80}?)[，,；;](?:以下|下文|后文|文中)?(?:均|都)?(?:不再|不)(?:一一|逐一|逐项|另行|重复|单独|分别|逐条)*(?:列出|列示|列举|列|注明|赘述|标注|明确|写明)/u;
+
 /** The sentence that lays every later row on some units, once and for all, and the words that name them. */
 export function everywhereOf(
   words: string,
 ): { readonly words: string; readonly units: string; readonly at: number } | null {
-  const match = everywhere.exec(words);
+  const match = everywhere.exec(words) ?? concerning.exec(words);
   return match ? { words: match[0], units: match.groups?.["units"] ?? "", at: match.index } : null;
 }
+
+/** Whether words go on with a convention and name nobody: 多个牵头部门的按职责分工负责. */
+export const isRule = (words: string): boolean =>
+  /^(?:有|涉及|存在)?(?:多个|多家|两个|2个|同一|未列|后列)[^、]{0,14}(?:单位|部门|的|者)/u.test(words);
+
+/** Whether words beside a convention name only the others: 其他为配合单位; 涉及几家的. */
+export const namesOthers = (words: string): boolean => /的$|为.{0,8}(?:单位|部门)$/u.test(words);
 
 /** Whether bracketed or separated words only say that something holds from here on. */
 export const isBelowAlike = (words: string): boolean =>
   /^(?:下同|以下同|以下均同|后同|以下相同|下略)[。.]?$/u.test(words.trim());
+
+/**
+ * The pieces of a sentence that state a convention, with those beside them that go on with it: 第一个逗号前为牵头单位，
+ * 多个牵头部门的按职责分工负责，下同. Null where no single piece states it.
+ */
+export function statedIn(words: string): string | null {
+  const pieces = partedBy(words, /[，,；;]/u);
+  const own = pieces.findIndex(({ text }) => leadingOf(text.replace(/^.*[：:]/u, "")) !== null);
+  if (own < 0) return null;
+  const beside = (at: number): boolean => {
+    const text = pieces[at]?.text.trim() ?? "";
+    return isRule(text) || isBelowAlike(text) || (text !== "" && namesOthers(text));
+  };
+  let [from, to] = [own, own];
+  while (from > 0 && beside(from - 1)) from -= 1;
+  while (to + 1 < pieces.length && beside(to + 1)) to += 1;
+  return pieces
+    .slice(from, to + 1)
+    .map(({ text, after }, at) => `${at === 0 ? "" : after}${text}`)
+    .join("")
+    .trim();
+}

@@ -17,6 +17,17 @@ export interface Carried {
 }
 
 /**
+ * Departments that a clause names bare before any unit with a level: where a paper does that, the name is its own
+ * (科技厅) and takes no level from its neighbours either.
+ */
+export function bareIn(names: readonly string[]): readonly string[] {
+  const leveled = names.findIndex((name) => prefixed.test(name));
+  return names
+    .slice(0, leveled < 0 ? names.length : leveled)
+    .filter((name) => department.test(name) && !whole.test(name));
+}
+
+/**
  * The whole name of a unit whose level was left out, as in 省科技厅、工业和信息化厅: 省工业和信息化厅. Only names that
  * read as a department get one; `places` are the paper's own, whose offices have none (某某海关, 某某公积金中心).
  */

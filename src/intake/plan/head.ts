@@ -23,6 +23,9 @@ const dateLine =
   /^[（(]?(?:成文日期|发布日期|印发日期|发文日期|日期|发布时间|成文时间)?[：:]?\s*((?:\d{2,4}|[二一〇○零O九八七六五四三]{4})\s*[年月./-]\s*[\d一二三四五六七八九十]{1,3}\s*[月日./-]\s*[\d一二三四五六七八九十]{1,3}\s*日?)(?:印发|发布)?[）)]?$/u;
 const kind =
   /(?:方案|计划|意见|措施|清单|要点|通知|规划|办法|细则|分工|安排|台账|分解表?|任务书|行动|决定|责任制|规定|纲要|一览表|汇总表|举措|政策|若干措施|任务|事项|项目|实事|工作|条)(?:[（(〔].{1,24}[）)〕]){0,3}$/u;
+/** A line under a title that belongs to it: （2025—2027年）, （征求意见稿）. */
+const underTitle =
+  /^[（(〔](?:\s*(?:20\d\d\s*年?(?:\s*[-—–~～至]{1,2}\s*20\d\d\s*年?(?:度)?)?|试行|暂行|征求意见稿|送审稿|讨论稿|草案|修订(?:稿|版)?|第[一二三四五六\d]+[批版期]|[一二三四五]期)\s*)[）)〕]$/u;
 const addressed = /[：:]$/u;
 
 const dayIn = (words: string): Day | null => {
@@ -38,7 +41,12 @@ const dayIn = (words: string): Day | null => {
 function titles(lines: readonly Line[]): readonly { readonly text: string; readonly last: number }[] {
   const found: { text: string; last: number }[] = [];
   let open: Line[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const title = found.at(-1);
+    if (title && lines[at - 1]?.at === title.last && underTitle.test(line.text)) {
+      found[found.length - 1] = { text: `${title.text}${line.text.replace(/\s+/gu, "")}`, last: line.at };
+      continue;
+    }
     const plain = line.number === null && line.cells === null && line.text.length <= 60;
     const ends =
       /[。；，,：:！]$/u.test(line.text) ||
@@ -89,7 +97,9 @@ export function headOf(lines: readonly Line[], noted: string | null): Head {
   const good = days.find(({ day }) => day !== null) ?? null;
   const bad = good === null ? (days[0] ?? null) : null;
   const dated = good ?? bad;
-  const signed = dated ? lines[lines.findIndex(({ at }) => at === dated.line.at) - 1]?.text : undefined;
+  const signed = dated
+    ? lines[lines.findIndex(({ at }) => at === dated.line.at) - 1]?.text.replace(/[（(]代章[）)]$/u, "")
+    : undefined;
   const printed = [...head, ...tail].flatMap(({ text }) => number.exec(text)?.[1] ?? [])[0] ?? null;
   const spoken = title?.match(/20\d\d(?=年)/gu) ?? [];
   const numberYear = /[〔[［（(【]\s*(\d{4})/u.exec(printed ?? "")?.[1];

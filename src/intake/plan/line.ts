@@ -75,6 +75,9 @@ export function linesOf(text: string, marked: boolean): readonly Line[] {
   });
 }
 
-/** The paper's title as the collector noted it, for texts that print none. */
+/** The paper's title as the collector noted it, for texts that print none; what is remarked behind a dash is left out. */
 export const notedTitle = (text: string): string | null =>
-  /^#\s*标题\s*[：:]\s*(.{2,200})$/mu.exec(text.slice(0, 4000))?.[1]?.trim() ?? null;
+  /^#\s*标题\s*[：:]\s*(.{2,200})$/mu
+    .exec(text.slice(0, 4000))?.[1]
+    ?.split(/\s*——|\s+[—–-]\s+|[。；;]/u)[0]
+    ?.trim() ?? null;

@@ -3,6 +3,7 @@ import { readDeadline } from "../deadline.ts";
 import type { ReadRow, Unread } from "../read-paper.ts";
 import type { Leading } from "./convention.ts";
 import { namedUnits } from "./conventions.ts";
+import { headingOf } from "./heading.ts";
 import type { Outline, Placed } from "./outline.ts";
 import { spokenFor } from "./outline.ts";
 import { timesIn } from "./times.ts";
@@ -41,16 +42,6 @@ export function clauseTimes(
   };
 }
 
-const sentence = (text: string): string =>
-  /^[^。！；]{1,80}/u.exec(text.trim())?.[0].replace(/[：:，,\s]+$/u, "") ?? "";
-const longestHeading = 60;
-
-/** What a row is called: the first sentence of its text. */
-export const headingOf = (text: string): string => {
-  const first = sentence(text);
-  return first.length > longestHeading ? `${first.slice(0, longestHeading)}…` : first;
-};
-
 const isInside = (outline: Outline, item: number, owner: number): boolean => {
   for (let at = item; at >= 0; at = outline.items[at]?.within ?? -1) if (at === owner) return true;
   return false;
@@ -88,6 +79,10 @@ function stretchOf(outline: Outline, at: number, owner: number): readonly Placed
   ];
 }
 
+/** The first words of every line, before its first clause. */
+const firstWords = ({ pieces }: Outline): ReadonlyMap<number, string> =>
+  new Map(pieces.flatMap(({ at, text, clause }) => (clause === null ? [[at, text] as const] : [])).reverse());
+
 function sectionOf(outline: Outline, owner: number): string | null {
   const names: string[] = [];
   for (let at = outline.items[owner]?.within ?? -1; at >= 0; at = outline.items[at]?.within ?? -1) {
@@ -106,19 +101,20 @@ const strangePiece = (at: number, words: string): Unread => ({
 /** The rows of a plan in its text's order, one a clause. */
 export function rowsOf(outline: Outline, leaning: Leaning): Rows {
   const owners = spokenFor(outline);
+  const own = firstWords(outline);
   const rows: (ReadRow & { readonly owner: number })[] = [];
   const unread: Unread[] = [];
   outline.pieces.forEach((piece, at) => {
     const { clause } = piece;
-    if (clause === null) return;
+    if (clause === null || (piece.item === 0 && outline.items.length > 1 && !clause.announced)) return;
     unread.push(...clause.strange.map((words) => strangePiece(piece.at, words)));
-    const own = clauseTimes(clause.times, piece.at, leaning.times);
-    unread.push(...own.unread);
+    const said = clauseTimes(clause.times, piece.at, leaning.times);
+    unread.push(...said.unread);
     const owner = owners[piece.item] ?? piece.item;
     const last = rows.at(-1);
     if (clause.units.length === 0) {
-      if (last?.owner === owner && own.readings.length > 0)
-        rows[rows.length - 1] = { ...last, deadlines: [...last.deadlines, ...own.readings] };
+      if (last?.owner === owner && said.readings.length > 0)
+        rows[rows.length - 1] = { ...last, deadlines: [...last.deadlines, ...said.readings] };
       else if (
         clause.strange.length === 0 &&
         clause.times.length === 0 &&
@@ -139,7 +135,7 @@ export function rowsOf(outline: Outline, leaning: Leaning): Rows {
     const inText = stretch.map(({ text, at: line }) => ({ line, ...timesIn(text, leaning.times) }));
     unread.push(...inText.flatMap(({ line, wrong }) => wrong.map((one) => wrongTime(line, one))));
     const key = (one: Reading) => [one.type, one.from, one.due, one.every, one.by].join();
-    const deadlines = [...inText.flatMap(({ readings }) => readings), ...own.readings];
+    const deadlines = [...inText.flatMap(({ readings }) => readings), ...said.readings];
     const item = outline.items[owner];
     const text = stretch.map((each) => each.text).join("\n");
     const numberless = stretch[0]?.item === owner && item?.ref !== null && stretch[0]?.at === item?.line.at;
@@ -148,7 +144,9 @@ export function rowsOf(outline: Outline, leaning: Leaning): Rows {
       ref: item?.ref ?? null,
       section: sectionOf(outline, owner),
       heading: headingOf(
-        numberless || text === "" || piece.at === item?.line.at ? (item?.line.text ?? text) : text,
+        numberless || text === "" || piece.at === item?.line.at
+          ? (own.get(item?.line.at ?? 0) ?? item?.line.text ?? text)
+          : text,
       ),
       part: null,
       text,

@@ -1,7 +1,8 @@
 import type { ReadRow, Unread } from "../read-paper.ts";
 import { namedUnits } from "./conventions.ts";
+import { headingOf } from "./heading.ts";
 import type { Line } from "./line.ts";
-import { clauseTimes, headingOf, type Leaning, type Rows } from "./rows.ts";
+import { clauseTimes, type Leaning, type Rows } from "./rows.ts";
 import { isHeader, tableRow } from "./table-rows.ts";
 import { timesIn } from "./times.ts";
 

@@ -1,5 +1,6 @@
 import { partedBy } from "./brackets.ts";
 import { goTogether, isBareNoun, looksLikeUnit } from "./unit-name.ts";
+import { verbAtEnd } from "./verb.ts";
 
 /** One piece of a list of units; `group` counts the commas and semicolons before it. */
 export interface Atom {
@@ -9,7 +10,7 @@ export interface Atom {
 }
 
 const endsAsUnit =
-  /(?:局|委|办|部(?!门$)|厅|署|(?<!社)会|院|总?社|公司|中心|政府|办公室|集团|部门|单位|等|海关|总队|支队|大学|学院|分行|支行|街道|乡镇|区县|县区|管委|委员会|[）)〕\]】])$/u;
+  /(?:局|委|办|部(?!门$)|厅|署|(?<!社)会|院|总?社|公司|中心|政府|办公室|集团|部门|单位|等|海关|总队|支队|大队|部队|大学|学院|分行|支行|街道|乡镇|区县|县区|管委|委员会|[）)〕\]】])$/u;
 const startsAsUnit =
   /^(?:各|有关|相关|其他|省|市(?!场监|容|政)|区(?!域)|县|州|国家|中国|中央|全国|国务院|自治区|属地|所在地?|当地|地方|试点|团|驻|人民|公安|教育|财政|商务|民政|司法|税务|农业|工信|发改|科技|卫健|文旅|住建|应急|自然资源|生态环境|交通|水利|审计|统计)/u;
 
@@ -23,7 +24,8 @@ function unjoined(text: string): readonly string[] {
     const inside = (left.match(/[（(〔【[]/gu)?.length ?? 0) > (left.match(/[）)〕】\]]/gu)?.length ?? 0);
     if (inside || left.length < 2 || !endsAsUnit.test(left) || /社会$/u.test(left)) continue;
     if (isBareNoun(right) || right.startsWith("其") || right.length < 2) continue;
-    if (startsAsUnit.test(right) && looksLikeUnit(right.replace(/等.*$/u, "")))
+    const named = verbAtEnd(right)?.rest ?? right;
+    if (startsAsUnit.test(right) && looksLikeUnit(named.replace(/等.*$/u, "")))
       return [left, ...unjoined(right)];
   }
   return [text];

@@ -18,6 +18,11 @@ export const looksLikeUnit = (words: string): boolean =>
   !/[。！？“”《》：:]/u.test(words) &&
   (unitEnding.test(words) || unitStart.test(words));
 
+/** Whether a piece of a list says something and names nobody: 以下除标注的措施外. */
+export const isProse = (words: string): boolean =>
+  /[。！？：:]/u.test(words) ||
+  (!looksLikeUnit(words) && /^(?:以下|上述|除|其中|凡)|均为|均由|不再|适用于|措施外/u.test(words));
+
 /** Words that are units only together with what stands before them: 部门、单位. */
 export const isBareNoun = (words: string): boolean =>
   /^(?:单位|部门|政府|人民政府|管委会|管理委员会|机构|组织|党委|企业|地区|街道办事处|办事处)$/u.test(words);
