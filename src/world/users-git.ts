@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { failureOf } from "./failure.ts";
 
 /** What would lead git to another repository, index or set of paths than those of the folder. */
 const astray = [
@@ -39,13 +40,15 @@ interface Done {
 
 /** The user's own git, with their name, their hooks and their settings: the repository and the order are theirs. */
 export function git(folder: string, args: readonly string[], input = ""): Done {
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], {
+  const done = spawnSync("git", ["-C", folder, ...args], {
     input,
     encoding: "utf8",
     shell: false,
     windowsHide: true,
     env: environment(),
   });
-  const said = error ? error.message : `${stderr}${stdout}`.trim();
-  return { fine: !error && status === 0, stdout: stdout ?? "", said };
+  const { status, stdout, stderr } = done;
+  const failure = failureOf(done);
+  const said = failure ? failure.message : `${stderr}${stdout}`.trim();
+  return { fine: failure === null && status === 0, stdout: stdout ?? "", said };
 }

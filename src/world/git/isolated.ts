@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { RepositoryPlace } from "../../model/history.ts";
+import { failureOf } from "../failure.ts";
 import { fileText } from "./file-text.ts";
 
 /** More than any registry or its history prints. */
@@ -77,7 +78,7 @@ export function isolated<T>(place: RepositoryPlace, use: (git: IsolatedGit) => T
     return use({
       own,
       run(args, { input = "", env = {}, most = mostBytes } = {}) {
-        const { status, stdout, error } = spawnSync("git", [...args], {
+        const done = spawnSync("git", [...args], {
           cwd: own,
           input,
           maxBuffer: most,
@@ -86,8 +87,9 @@ export function isolated<T>(place: RepositoryPlace, use: (git: IsolatedGit) => T
           stdio: ["pipe", "pipe", "ignore"],
           env: { ...environment(own), ...env },
         });
-        const missing = error !== undefined && "code" in error && error.code === "ENOENT";
-        return { status: error ? null : status, stdout: stdout ?? Buffer.alloc(0), missing };
+        const failure = failureOf(done);
+        const stdout = done.stdout ?? Buffer.alloc(0);
+        return { status: failure ? null : done.status, stdout, missing: failure?.code === "ENOENT" };
       },
     });
   } finally {
