@@ -11,6 +11,7 @@ import { outlineOf } from "./plan/outline.ts";
 import { laidOut } from "./plan/pieces.ts";
 import { rowsOf } from "./plan/rows.ts";
 import { tableRowsOf } from "./plan/table-rows-of.ts";
+import { unclaimed } from "./plan/unclaimed.ts";
 import type { ReadPaper, Unread } from "./read-paper.ts";
 
 /** What the reading of a plan leans on. */
@@ -122,8 +123,11 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
     convention: convention?.words ?? null,
     everywhere: namedUnits(everywhere, null, leaning.places),
     rows,
-    unread: [...(head.wrongDay ? [wrongDay(head.wrongDay)] : []), ...read.unread, ...tables.unread].sort(
-      (a, b) => (a.spot.line ?? 0) - (b.spot.line ?? 0),
-    ),
+    unread: [
+      ...(head.wrongDay ? [wrongDay(head.wrongDay)] : []),
+      ...read.unread,
+      ...tables.unread,
+      ...unclaimed(outline),
+    ].sort((a, b) => (a.spot.line ?? 0) - (b.spot.line ?? 0)),
   };
 }

@@ -30,7 +30,7 @@ type Belief = "believed" | "unclear" | "other";
 
 /** A verb or a bare list of units is believed only at the end of a sentence or a line. */
 function belief(text: string, { from, to }: Pick<FoundClause, "from" | "to">, clause: Clause): Belief {
-  const ends = /^[\s。；;，,.]*$/u.test(text.slice(to, to + 3));
+  const ends = /^\s*(?:$|[。；;]|[，,.]\s*$)/u.test(text.slice(to));
   const begins = /(?:^|[。；;！？!”"\s）)])$/u.test(text.slice(Math.max(0, from - 1), from));
   const { units, announced, sure, likely } = clause;
   if (units.length === 0) return "other";

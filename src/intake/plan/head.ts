@@ -115,7 +115,7 @@ export function headOf(lines: readonly Line[], noted: string | null): Head {
     issuer:
       signed && signed.length <= 40 && !addressed.test(signed) && looksLikeUnit(signed)
         ? signed
-        : (/^(.{2,30}?)关于/u.exec(inHead[0]?.text ?? title ?? "")?.[1] ?? null),
+        : (/^(.{2,30}?)(?:印发)?[《“]?关于/u.exec(inHead[0]?.text ?? title ?? "")?.[1] ?? null),
     issued: good?.day ?? null,
     year: year === undefined ? null : Number(year),
     wrongDay: bad?.line ?? null,

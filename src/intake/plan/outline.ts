@@ -40,7 +40,8 @@ export function outlineOf(laid: readonly Laid[]): Outline {
   return { items, pieces };
 }
 
-const givesUnits = ({ clause }: Piece): boolean => clause !== null && clause.units.length > 0;
+/** Whether a piece is a clause that names somebody. */
+export const givesUnits = ({ clause }: Piece): boolean => clause !== null && clause.units.length > 0;
 
 /**
  * For every item, the one that a clause in it speaks for: itself, or the item around where the clause comes after the
