@@ -60,7 +60,8 @@ function listOf(text: string, role: Role | null) {
   for (const atom of atomsOf(text)) {
     if (isBelowAlike(atom.text)) continue;
     if (saysTime(atom.text)) {
-      times.push(trimmed(atom.text));
+      const begun = /(?:起|开始)$/u.test(times.at(-1) ?? "") && /^[于在]?[每按逐]/u.test(atom.text);
+      times.push(begun ? `${times.pop()}，${trimmed(atom.text)}` : trimmed(atom.text));
       continue;
     }
     for (const one of said(atom)) {

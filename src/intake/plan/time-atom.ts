@@ -1,3 +1,4 @@
+import { stretchesIn } from "../deadline.ts";
 import { looksLikeUnit } from "./unit-name.ts";
 
 const numeral = "[\\d０-９〇○零一二三四五六七八九十两]";
@@ -6,8 +7,24 @@ const said = new RegExp(
   "u",
 );
 
+const longest = 40;
+const hint = /[\d０-９]\s*[-./．／－]\s*[\d０-９]|十.五|[按逐每]/u;
+const deed = /^(?:完成|到位|办结|落实|实施|推进|开展|报送|调度|通报|更新)?$/u;
+
+/** 6.30前, 2026/6/30, “十五五”期间, 按月调度: nothing but a time, as the grammar of deadlines has it. */
+function isTimeAlone(words: string): boolean {
+  if (words.length > longest || !hint.test(words)) return false;
+  const [only, ...more] = stretchesIn(words);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    /^[“"在于]*$/u.test(words.slice(0, only.from)) &&
+    deed.test(words.slice(only.to))
+  );
+}
+
 /** Whether a piece of a clause says a time and names no unit: 6月底完成, 长期坚持, 2024年12月底前. */
 export const saysTime = (words: string): boolean =>
-  said.test(words) &&
+  (said.test(words) || isTimeAlone(words)) &&
   !/^[各市省县区]/u.test(words) &&
   (!looksLikeUnit(words) || /(?:完成|到位|前|内|底)$/u.test(words));

@@ -38,7 +38,7 @@ const spaced = (text: string): readonly string[] => {
     : [text.replace(/\s+/gu, " ")];
 };
 
-/** Pieces of a list, by 、，；/ and joining words outside brackets; the two halves of a collective stay together. */
+/** Pieces of a list, by 、，；/ and joining words outside brackets; the two halves of a collective stay together, and 2026/6/30. */
 export function atomsOf(text: string): readonly Atom[] {
   let group = 0;
   let section = 0;
@@ -55,6 +55,10 @@ export function atomsOf(text: string): readonly Atom[] {
     ) {
       group = before.group;
       atoms[atoms.length - 1] = { ...before, text: `${before.text}${piece.after}${words}` };
+      continue;
+    }
+    if (before && piece.after === "/" && /\d$/u.test(before.text) && /^\d/u.test(words)) {
+      atoms[atoms.length - 1] = { ...before, text: `${before.text}/${words}` };
       continue;
     }
     if (words !== "") atoms.push({ text: words, group, section, sign: piece.after });
