@@ -1,4 +1,5 @@
 import { type Item, itemsOf, type Times } from "./item.ts";
+import { recurrenceAt } from "./recurrence.ts";
 import { rhythmAt } from "./rhythm.ts";
 import { isAt, type Token, type Tokens, tokenise, wordsOf } from "./token.ts";
 import { movingTimeAt } from "./wordings.ts";
@@ -16,12 +17,14 @@ export interface Stretch {
 
 const dayOnly = /^(?:第?\d{1,2}[日号天]|[次下翌当]|[一二三四五六七八九十]{1,3}[日号]|季|月底|月末|底)/u;
 
-/** A rhythm reaches over a comma only to a day that cannot stand without it: 每月报送，次月5日前, not 每年培训，6月底前. */
+/** A rhythm reaches over a comma only to a day that cannot stand without it: 每月报送，次月5日前, not 每年培训，6月底前; or from a day to the next. */
 function strayComma(tokens: Tokens, item: Item): number {
   if (item.kind !== "every") return -1;
   const comma = tokens.findIndex((token, at) => at > item.at && at < item.next && token.kind === "stop");
   if (comma < 0 || rhythmAt(tokens, item.at)?.next === comma) return -1;
-  return dayOnly.test(wordsOf(tokens, comma + 1, item.next)) ? -1 : comma;
+  const nearer = recurrenceAt(tokens.slice(0, comma), item.at)?.value;
+  const goesOn = nearer !== undefined && "by" in nearer && nearer.by !== null;
+  return goesOn || dayOnly.test(wordsOf(tokens, comma + 1, item.next)) ? -1 : comma;
 }
 
 function itemsInProse(tokens: Tokens): readonly Item[] {

@@ -17,7 +17,7 @@ interface Place extends Pick<Stretch, "words" | "kind"> {
 function isOwnRhythm({ words, before, after }: Place, rest: string): boolean {
   const rhythm = /(?:[每各按逐]|双月|隔[周月]|[一两二三半]个?[年月周季].{0,2}一)/u.test(words);
   if (!rhythm || /按[日天年]|分[年月季]/u.test(words)) return false;
-  if (/[前底末日号旬内]$/u.test(words)) return true;
+  if (/[前底末日号旬内]$/u.test(words)) return !/^\p{Script=Han}{0,4}余额/u.test(rest);
   if (money.test(rest) || /^\s*\d+元/u.test(after) || /(?:最高|按|不低于|不超过)$/u.test(before))
     return false;
   if (
@@ -31,17 +31,21 @@ function isOwnRhythm({ words, before, after }: Place, rest: string): boolean {
   );
 }
 
+/** 6.30, 1/3: figures without a unit of time, other than a whole date. */
+const isFigures = (words: string): boolean =>
+  !/[年月日号季度旬期]/u.test(words) &&
+  !/\d{4}([-/.])\d{1,2}(?:\1\d{1,2}|\D{1,2}\d{4}\1\d{1,2})/u.test(words);
+
 /** A time that ends in 前, 底, 内 … or begins with 到 is due by its own words. */
 function isMarked({ words, after }: Place): boolean {
   if (/^(?:到|至|截|最迟|最晚|至迟|不迟|不晚|直)/u.test(words) && !/(?:前|底|末|内|止)$/u.test(words))
-    return !/^(?:的|期|端|梢|线|数|列)/u.test(after);
+    return !isFigures(words) && !/^(?:的|期|端|梢|线|数|列)/u.test(after);
   return /(?:[底末前内]|旬|止|终前)$/u.test(words) && !/^(?:期|端|梢|线|数|列)/u.test(after);
 }
 
 /** Figures alone (6.30) and words of the present (本月, 当年, 今日) are too common to be a deadline without 前. */
 function needsMark(words: string): boolean {
-  if (!/[年月日号季度旬期]/u.test(words))
-    return !/^\d{4}([-/.])\d{1,2}(?:\1\d{1,2}|\D{1,2}\d{4}\1\d{1,2})/u.test(words);
+  if (isFigures(words)) return true;
   return /^(?:[自从])?(?:当年|本年|上年|去年|来年|次年|翌年|下年|[本当下次上翌这]个?[月周季]|月|年终|年中|年度)/u.test(
     words,
   );
@@ -77,7 +81,8 @@ export function isDue(place: Place, base: number): boolean {
   if (/(?:左右|前后|上下|后)$/u.test(words)) return false;
   if (/十.五/u.test(words) && !/(?:期间?|时期|末|内|底|前)$/u.test(words)) return false;
   if (needsBefore.test(words) && !/[前内止]$/u.test(words)) return false;
-  if (isMarked(place)) return true;
+  if (isMarked(place) || /不[得应能][晚迟]$/u.test(before)) return true;
+  if (/^(?:的|[春夏秋冬暑寒][季期假]|学[期年]|预算|GDP|Q\d)/u.test(after)) return false;
   if (needsMark(words))
     return /^年终/u.test(words) && begins.test(before) && (deed.test(rest) || rest === "");
   if (deed.test(rest)) return true;
