@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Context, type Reading, readDeadline } from "../../src/intake/deadline.ts";
 import { timesIn } from "../../src/intake/plan/times.ts";
 import type { Day } from "../../src/model/day.ts";
+import { worked } from "../harness/cpu.ts";
 import { prose } from "./prose-table.ts";
 
 const context: Context = { year: 2026, issued: "2026-01-16" as Day };
@@ -78,7 +79,6 @@ test.each([
   "（2026年",
   " ",
 ])("a line of nothing but %s is read in bounded time", (piece) => {
-  const started = performance.now();
-  timesIn(piece.repeat(200_000 / piece.length), context);
-  expect(performance.now() - started).toBeLessThan(2000);
+  const text = piece.repeat(200_000 / piece.length);
+  expect(worked(() => timesIn(text, context))).toBeLessThan(5_000);
 });

@@ -31,6 +31,13 @@ const isPast = ({ type, from, due }: Reading, base: number): boolean =>
 
 const yearOfMonth = /(20\d\d)[年./-](?:\d|[一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四]季)/u;
 
+/** Words that are a deadline without being a time: at once, which holds even where for ever follows, or for ever. */
+function worded(text: string, context: Context): readonly Reading[] {
+  const words = (/立行立改|即知即改|立整立改/u.exec(text) ?? /长期坚持|长期执行/u.exec(text))?.[0];
+  const reading = words === undefined ? null : readDeadline(words, context);
+  return reading === null || reading.type === "none" ? [] : [reading];
+}
+
 /** The deadlines in the text of a measure, each as printed. */
 export function timesIn(text: string, context: Context): FoundTimes {
   const whole = text.slice(0, longestLine);
@@ -58,6 +65,7 @@ export function timesIn(text: string, context: Context): FoundTimes {
     };
     stretchesIn(sentence.words).forEach(read);
   }
+  if (readings.length === 0) readings.push(...worded(named(whole), context));
   const key = (one: Reading) => [one.type, one.from, one.due, one.every, one.by].join();
   const distinct = readings.filter(
     (one, at) => readings.findIndex((other) => key(other) === key(one)) === at,
