@@ -2,10 +2,9 @@ import type { ReadLedger } from "../intake/ledger.ts";
 import type { ReadPaper, ReadRow } from "../intake/read-paper.ts";
 import type { Lang, Text } from "../model/language.ts";
 import type { Block, Fact, Report } from "../model/report.ts";
-import { deadlineWords, everyWords, roleWords } from "../model/words.ts";
-import { byWords } from "./parts/by-words.ts";
 import { plain } from "./parts/cells.ts";
 import { mappingBlocks, mappingFacts } from "./reading/mapping.ts";
+import { placeWords, rowsTable } from "./reading/rows.ts";
 
 /** What was read of a file. */
 export interface ReadingOfFile extends ReadLedger {
@@ -14,37 +13,6 @@ export interface ReadingOfFile extends ReadLedger {
 }
 
 type Reading = ReadRow["deadlines"][number];
-
-const at = ({ line, sheet, cell }: ReadRow["spot"], lang: Lang): string =>
-  sheet === undefined ? (lang === "zh" ? `第${line}行` : `line ${line}`) : `${sheet}!${cell}`;
-
-function timeWords({ type, from, due, every, by, text }: Reading, lang: Lang): string {
-  if (type === "recurring" && every)
-    return [everyWords[every][lang], by === null ? "" : byWords(by, lang)].join(" ").trim();
-  if (due !== null) return from === null ? due : `${from}—${due}`;
-  return type === "none" ? `${text}（${deadlineWords.none[lang]}）` : deadlineWords[type][lang];
-}
-
-const unitWords = ({ units }: ReadRow, lang: Lang): string =>
-  units.map(({ name, role }) => `${name}（${roleWords[role][lang]}）`).join("、");
-
-function rowsTable(rows: readonly ReadRow[], lang: Lang): Block {
-  const zh = lang === "zh";
-  const columns = zh
-    ? ["序号", "任务", "单位", "时限", "位置"]
-    : ["no.", "task", "units", "deadline", "place"];
-  return {
-    type: "table",
-    columns: columns.map((heading) => ({ heading })),
-    rows: rows.map((row) => [
-      plain(`${row.ref ?? row.n}${row.part === null ? "" : `-${row.part}`}`),
-      plain(row.heading),
-      plain(unitWords(row, lang)),
-      plain(row.deadlines.map((each) => timeWords(each, lang)).join("；")),
-      plain(at(row.spot, lang)),
-    ]),
-  };
-}
 
 const readingFact = ({ text, type, from, due, every, by, parts }: Reading): Fact => ({
   text,
@@ -96,11 +64,14 @@ function list(head: string, items: readonly string[]): readonly Block[] {
 /** What a file says, before any registry is looked at: how its columns were read, its rows, and what was not understood. */
 export function readingReport(read: ReadingOfFile, lang: Lang): Report {
   const zh = lang === "zh";
-  const { document, title, number, convention, rows, unread, remarks } = read;
+  const { document, title, number, issuer, issued, convention, everywhere, rows, unread, remarks } = read;
   const fields = [
     [zh ? "文件" : "file", document],
     [zh ? "文号" : "number", number],
+    [zh ? "印发机关" : "issuer", issuer],
+    [zh ? "印发日" : "issued", issued],
     [zh ? "牵头的约定" : "who leads", convention],
+    [zh ? "每项都要落实" : "in every row", everywhere.map(({ name }) => name).join("、")],
   ] as const;
   return {
     kind: "import",
@@ -116,7 +87,7 @@ export function readingReport(read: ReadingOfFile, lang: Lang): Report {
       rowsTable(rows, lang),
       ...list(
         zh ? "没有读出来的" : "What was not understood",
-        unread.map(({ spot, text, why }) => `${at(spot, lang)}：${text}（${why[lang]}）`),
+        unread.map(({ spot, text, why }) => `${placeWords(spot, lang)}：${text}（${why[lang]}）`),
       ),
       ...list(
         zh ? "另外" : "Also",

@@ -37,7 +37,7 @@ function belief(text: string, { from, to }: Pick<FoundClause, "from" | "to">, cl
   if (announced && ((sure && (ends || begins)) || (likely && begins))) return "believed";
   if (announced) return begins && units.some(({ role }) => role !== null) ? "unclear" : "other";
   const plain = units.every(({ name }) => plainUnit.test(name.replace(/[（(〔].*$/u, "")));
-  const closes = text.slice(to).trim() === "" && units.every(({ name }) => department.test(name));
+  const closes = /^[。；;\s]*$/u.test(text.slice(to)) && department.test(units[0]?.name ?? "");
   return sure && plain && ends && (begins || closes) ? "believed" : "other";
 }
 
@@ -76,7 +76,8 @@ function atEnd(text: string, after: number): readonly FoundClause[] {
 /** A last sentence that is nothing but units and verbs: 由市发改委牵头，市财政局配合。 */
 function asSentence(text: string): readonly FoundClause[] {
   const body = text.replace(/[。；;\s]+$/u, "");
-  const starts = [body.lastIndexOf("。"), body.lastIndexOf("；")].map((at) => at + 1);
+  const last = body.lastIndexOf("。");
+  const starts = [last, body.lastIndexOf("；"), Math.max(last, body.lastIndexOf("，由"))].map((at) => at + 1);
   return starts.map((from) => sentenceFrom(text, from)).find((found) => found.length > 0) ?? [];
 }
 

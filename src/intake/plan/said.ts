@@ -47,7 +47,7 @@ const lead =
 export function said(atom: Atom): readonly (Said & { readonly verb: Role | null })[] {
   const text = atom.text.replace(/[。.]+$/u, "").trim();
   const parts = text.split(
-    /(?<=牵头(?:负责|落实|组织)?)(?=\p{Script=Han})(?![负落组抓实推办协统会制开建总])|会同|(?<=.{2}局|.{2}委|.{2}办|.{2}厅)商(?=[市省县区国])/u,
+    /(?<=牵头(?:负责|落实|组织)?)(?=\p{Script=Han})(?!单位|部门|机构|处室|[负落组抓实推办协统会制开建总])|会同|(?<=.{2}局|.{2}委|.{2}办|.{2}厅)商(?=[市省县区国])/u,
   );
   return parts.flatMap((part, at) => {
     const verb = verbAtEnd(part);
