@@ -85,11 +85,10 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
   const laid = laidOut(lines);
   const outline = outlineOf(laid);
   const issued = context.issued ?? head.issued;
+  const year =
+    (context.yearSaid ? context.year : null) ?? head.year ?? (issued ? Number(issued.slice(0, 4)) : null);
   const times: Context = {
-    year:
-      (context.yearSaid ? context.year : null) ??
-      head.year ??
-      (issued ? Number(issued.slice(0, 4)) : context.year),
+    year: year ?? context.year,
     issued,
     ...(context.workingDays ? { workingDays: context.workingDays } : {}),
   };
@@ -101,6 +100,7 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
     : alone.convention;
   const leaning = {
     times,
+    since: year ?? 0,
     places: [
       ...placesOf(head.title, head.issuer),
       ...new Set(outline.pieces.flatMap(({ clause }) => bareIn(clause?.units.map(({ name }) => name) ?? []))),

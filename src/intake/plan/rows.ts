@@ -11,6 +11,8 @@ import { timesIn } from "./times.ts";
 /** What rows lean on beside their own words. */
 export interface Leaning {
   readonly times: Context;
+  /** The paper's own year, before which nothing is due; 0 where it is not known. */
+  readonly since: number;
   /** Who leads, for a clause on a line. */
   readonly leading: (line: number) => Leading | null;
   readonly places: readonly string[];
@@ -132,7 +134,10 @@ export function rowsOf(outline: Outline, leaning: Leaning): Rows {
       return;
     }
     const stretch = stretchOf(outline, at, owner);
-    const inText = stretch.map(({ text, at: line }) => ({ line, ...timesIn(text, leaning.times) }));
+    const inText = stretch.map(({ text, at: line }) => ({
+      line,
+      ...timesIn(text, leaning.times, leaning.since),
+    }));
     unread.push(...inText.flatMap(({ line, wrong }) => wrong.map((one) => wrongTime(line, one))));
     const key = (one: Reading) => [one.type, one.from, one.due, one.every, one.by].join();
     const deadlines = [...inText.flatMap(({ readings }) => readings), ...said.readings];

@@ -23,7 +23,7 @@ export function tableRowsOf(lines: readonly Line[], leaning: Leaning): Rows {
     const found = tableRow(line, header);
     if (!found) continue;
     const own = clauseTimes(found.clause.times, line.at, leaning.times);
-    const inText = timesIn(found.text, leaning.times);
+    const inText = timesIn(found.text, leaning.times, leaning.since);
     unread.push(...own.unread);
     rows.push({
       n: rows.length + 1,

@@ -38,8 +38,8 @@ function worded(text: string, context: Context): readonly Reading[] {
   return reading === null || reading.type === "none" ? [] : [reading];
 }
 
-/** The deadlines in the text of a measure, each as printed. */
-export function timesIn(text: string, context: Context): FoundTimes {
+/** The deadlines in the text of a measure, each as printed; years before `since` tell what was, not what is due. */
+export function timesIn(text: string, context: Context, since: number = context.year): FoundTimes {
   const whole = text.slice(0, longestLine);
   const readings: Reading[] = [];
   const wrong: Reading[] = [];
@@ -49,12 +49,12 @@ export function timesIn(text: string, context: Context): FoundTimes {
       const { words, kind, from, to } = stretch;
       const before = sentence.words.slice(Math.max(0, from - 30), from).replace(/[“"]$/u, "");
       const after = sentence.words.slice(to, to + 60).trimStart();
-      if (!isDue({ words, kind, before, after }, context.year)) return;
+      if (!isDue({ words, kind, before, after }, since)) return;
       const reading = readDeadline(printed(whole, sentence, stretch), { ...context, year });
       if (reading.type === "none" && stretch.each.length > 0) stretch.each.forEach(read);
       else if (reading.type === "none") {
         if (/\d/u.test(words) || kind === "every") wrong.push(reading);
-      } else if (!isPast(reading, context.year))
+      } else if (!isPast(reading, since))
         readings.push(
           ...singly(
             reading,
