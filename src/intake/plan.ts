@@ -112,6 +112,7 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
   const rows = [...read.rows, ...tables.rows]
     .sort((a, b) => (a.spot.line ?? 0) - (b.spot.line ?? 0) || a.n - b.n)
     .map((row, at) => ({ ...row, n: at + 1 }));
+  const told = new Set(read.unread.map(({ spot }) => spot.line));
   const everywhere =
     outline.pieces.find(({ clause }) => (clause?.everywhere.length ?? 0) > 0)?.clause?.everywhere ??
     (alone.everywhere === null ? [] : readClause(alone.everywhere).units);
@@ -127,7 +128,7 @@ export function readPlan(text: string, context: PlanContext): ReadPaper {
       ...(head.wrongDay ? [wrongDay(head.wrongDay)] : []),
       ...read.unread,
       ...tables.unread,
-      ...unclaimed(outline),
+      ...unclaimed(outline).filter(({ spot }) => !told.has(spot.line)),
     ].sort((a, b) => (a.spot.line ?? 0) - (b.spot.line ?? 0)),
   };
 }
