@@ -1,18 +1,9 @@
 import { readDeadline } from "../intake/deadline.ts";
 import { yearOf } from "../model/day.ts";
-import { Refusal } from "../model/refusal.ts";
 import { whenReport } from "../reports/when.ts";
 import type { Call, Command } from "./command.ts";
-import { dayOption } from "./shared/days.ts";
+import { dayOption, yearOption } from "./shared/days.ts";
 import { screenFormats } from "./shared/formats.ts";
-
-function yearOption(text: string): number {
-  if (/^\d{4}$/.test(text) && text !== "0000") return Number(text);
-  throw new Refusal(
-    { zh: `\`${text}\` 不是年份`, en: `\`${text}\` is no year` },
-    { zh: "写成四位数，如 2024", en: "write four digits, as in 2024" },
-  );
-}
 
 /** One line of input: the words, and after tabs a year and a day of issue of its own. */
 function reading(

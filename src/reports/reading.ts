@@ -3,6 +3,7 @@ import type { ReadPaper, ReadRow } from "../intake/read-paper.ts";
 import type { Lang, Text } from "../model/language.ts";
 import type { Block, Fact, Report } from "../model/report.ts";
 import { plain } from "./parts/cells.ts";
+import { deadlineFacts } from "./parts/deadline-facts.ts";
 import { mappingBlocks, mappingFacts } from "./reading/mapping.ts";
 import { placeWords, rowsTable } from "./reading/rows.ts";
 
@@ -12,22 +13,10 @@ export interface ReadingOfFile extends ReadLedger {
   readonly remarks: readonly Text[];
 }
 
-type Reading = ReadRow["deadlines"][number];
-
-const readingFact = ({ text, type, from, due, every, by, parts }: Reading): Fact => ({
-  text,
-  type,
-  from,
-  due,
-  every,
-  by,
-  ...(parts ? { parts: parts.map(readingFact) } : {}),
-});
-
 const rowFact = ({ units, deadlines, more, spot, ...row }: ReadRow): Fact => ({
   ...row,
   units: units.map((unit) => ({ ...unit })),
-  deadlines: deadlines.map(readingFact),
+  deadlines: deadlines.map(deadlineFacts),
   more: { ...more },
   spot: { ...spot },
 });

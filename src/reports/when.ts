@@ -1,19 +1,10 @@
 import type { Reading } from "../intake/deadline.ts";
 import type { Lang } from "../model/language.ts";
-import type { Block, Fact, Report } from "../model/report.ts";
+import type { Block, Report } from "../model/report.ts";
 import { deadlineWords, everyWords } from "../model/words.ts";
 import { byWords } from "./parts/by-words.ts";
 import { plain } from "./parts/cells.ts";
-
-const factsOf = ({ text, type, from, due, every, by, parts }: Reading): { readonly [key: string]: Fact } => ({
-  text,
-  type,
-  from,
-  due,
-  every,
-  by,
-  ...(parts ? { parts: parts.map(factsOf) } : {}),
-});
+import { deadlineFacts } from "./parts/deadline-facts.ts";
 
 function fieldsOf(reading: Reading, lang: Lang): Block {
   const zh = lang === "zh";
@@ -42,6 +33,6 @@ export function whenReport(readings: readonly Reading[], lang: Lang): Report {
     blocks: readings.flatMap((reading) =>
       [reading, ...(reading.parts ?? [])].map((each) => fieldsOf(each, lang)),
     ),
-    facts: { readings: readings.map(factsOf) },
+    facts: { readings: readings.map(deadlineFacts) },
   };
 }

@@ -12,6 +12,12 @@ export const fine = (): null => null;
 export const wrongEmpty = (answer: string): Text | null =>
   answer.trim() === "" ? { zh: "这一项必须写", en: "this one must be written" } : null;
 
+/** Of a question that a wrong key must not answer with yes. */
+export const yesNo: readonly Choice[] = [
+  { value: "no", label: { zh: "不", en: "no" } },
+  { value: "yes", label: { zh: "是", en: "yes" } },
+];
+
 /** A unit as a list shows it, so that its id, its name and its short names can all be typed. */
 export function unitChoice({ units }: Ledger, id: string): Choice {
   const { name = "", short = [] } = units.get(id) ?? {};

@@ -26,6 +26,15 @@ export function daysOption(option: string, text: string): number {
   );
 }
 
+/** A year as typed, `2024`. */
+export function yearOption(text: string): number {
+  if (/^\d{4}$/.test(text) && text !== "0000") return Number(text);
+  throw new Refusal(
+    { zh: `\`${text}\` 不是年份`, en: `\`${text}\` is no year` },
+    { zh: "写成四位数，如 2024", en: "write four digits, as in 2024" },
+  );
+}
+
 /** The as-of day that was typed, as it was typed; null where none was. */
 export const givenDay = (call: Call): string | null => call.text("as-of") ?? call.text("today");
 

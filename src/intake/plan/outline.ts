@@ -17,12 +17,17 @@ export interface Outline {
   readonly items: readonly Item[];
   /** In the order of the text. */
   readonly pieces: readonly Placed[];
+  /**
+   * For every item, the one that a clause in it speaks for: itself, or the item around where the clause comes after the
+   * last of several parts and none of the others has one.
+   */
+  readonly owners: readonly number[];
 }
 
 /** Puts the pieces under their items. A style of number seen before closes what was opened since. */
 export function outlineOf(laid: readonly Laid[]): Outline {
   const [first] = laid;
-  if (!first) return { items: [], pieces: [] };
+  if (!first) return { items: [], pieces: [], owners: [] };
   const items: Item[] = [{ ref: null, style: "", within: -1, line: first.line }];
   const pieces: Placed[] = [];
   let stack: { readonly style: string; readonly item: number }[] = [];
@@ -37,17 +42,14 @@ export function outlineOf(laid: readonly Laid[]): Outline {
     const item = stack.at(-1)?.item ?? 0;
     pieces.push(...own.map((piece) => ({ ...piece, item })));
   }
-  return { items, pieces };
+  return { items, pieces, owners: spokenFor(items, pieces) };
 }
 
 /** Whether a piece is a clause that names somebody. */
 export const givesUnits = ({ clause }: Piece): boolean => clause !== null && clause.units.length > 0;
 
-/**
- * For every item, the one that a clause in it speaks for: itself, or the item around where the clause comes after the
- * last of several parts and none of the others has one. Never up to a level above that on which clauses usually stand.
- */
-export function spokenFor({ items, pieces }: Outline): readonly number[] {
+/** The owners of an outline; never up to a level above that on which clauses usually stand. */
+function spokenFor(items: readonly Item[], pieces: readonly Placed[]): readonly number[] {
   const having = new Set(pieces.filter(givesUnits).map(({ item }) => item));
   const children = items.map((): number[] => []);
   items.forEach(({ within }, at) => {

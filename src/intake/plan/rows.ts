@@ -5,7 +5,6 @@ import type { Leading } from "./convention.ts";
 import { namedUnits } from "./conventions.ts";
 import { headingOf } from "./heading.ts";
 import type { Outline, Placed } from "./outline.ts";
-import { spokenFor } from "./outline.ts";
 import { timesIn } from "./times.ts";
 
 /** What rows lean on beside their own words. */
@@ -102,7 +101,7 @@ const strangePiece = (at: number, words: string): Unread => ({
 
 /** The rows of a plan in its text's order, one a clause. */
 export function rowsOf(outline: Outline, leaning: Leaning): Rows {
-  const owners = spokenFor(outline);
+  const { owners } = outline;
   const own = firstWords(outline);
   const rows: (ReadRow & { readonly owner: number })[] = [];
   const unread: Unread[] = [];

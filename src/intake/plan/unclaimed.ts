@@ -1,6 +1,6 @@
 import type { Unread } from "../read-paper.ts";
 import { headingOf } from "./heading.ts";
-import { givesUnits, type Outline, spokenFor } from "./outline.ts";
+import { givesUnits, type Outline } from "./outline.ts";
 
 const nobody = {
   zh: "同级的条款写了谁负责，这一条没有写，没有读成任务",
@@ -19,8 +19,7 @@ function around({ items }: Outline, item: number): readonly number[] {
 
 /** Measures without a clause where most of those with the same kind of number have one. */
 export function unclaimed(outline: Outline): readonly Unread[] {
-  const { items, pieces } = outline;
-  const owners = spokenFor(outline);
+  const { items, pieces, owners } = outline;
   const owning = new Set(pieces.filter(givesUnits).map(({ item }) => owners[item] ?? item));
   const holding = new Set([...owning].flatMap((item) => around(outline, item)));
   const ofStyle = (style: string, among: ReadonlySet<number> | null): number =>

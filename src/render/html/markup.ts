@@ -1,4 +1,5 @@
 import { clean } from "../text/clean.ts";
+import { withEntities } from "../text/entities.ts";
 
 /** HTML that is safe to put into a page. Only `html` and `raw` make it. */
 export interface Markup {
@@ -7,16 +8,8 @@ export interface Markup {
 
 type Value = Markup | string | number | null | readonly Value[];
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** Text made safe between tags and in quoted attributes; controls are spelt out, line breaks stay. */
-const escaped = (text: string): string => clean(text).replace(/[&<>"']/g, (char) => entities[char] ?? char);
+const escaped = (text: string): string => withEntities(clean(text));
 
 function shown(value: Value): string {
   if (value === null) return "";

@@ -2,10 +2,11 @@ import { bothLanguages, type Lang } from "../../../model/language.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { type ReturnedForm, returnedReport } from "../../../reports/form/returned.ts";
 import { periodWords } from "../../../reports/parts/words.ts";
-import type { Call, Choice, CommandOption, Opened, Question } from "../../command.ts";
-import { fine } from "../answers.ts";
+import type { Call, CommandOption, Opened, Question } from "../../command.ts";
+import { fine, yesNo } from "../answers.ts";
 import type { FormFile } from "./form-files.ts";
 import { type Taken, takenIn } from "./form-taken.ts";
+import { isProposalAsked, lacksYes } from "./unwritten.ts";
 
 /** What `import` is told of forms that came back. */
 export const formOptions: readonly CommandOption[] = [
@@ -49,11 +50,6 @@ const whose = (forms: readonly ReturnedForm[], lang: Lang): string =>
       form ? [`${form.name}${lang === "zh" ? "" : " "}${periodWords(form.period, lang)}`] : [],
     )
     .join(lang === "zh" ? "、" : ", ");
-
-const yesNo: readonly Choice[] = [
-  { value: "no", label: { zh: "不", en: "no" } },
-  { value: "yes", label: { zh: "是", en: "yes" } },
-];
 
 /** Forms that would be written but for cells that were refused. */
 const heldBack = ({ forms }: Taken): readonly ReturnedForm[] =>
@@ -132,12 +128,8 @@ export function formsImported(opened: Opened, call: Call, files: readonly FormFi
     return {
       report,
       remarks,
-      says: {
-        zh: "没有写。照这样写入的，加 `--yes` 再运行；先看改动的，加 `--dry-run`。",
-        en: "Nothing was written. Run it again with `--yes` to write this, with `--dry-run` to see the change first.",
-      },
+      says: lacksYes,
       exit,
     };
-  const isAsked = call.text("format") !== null || call.text("output") !== null;
-  return { ...(isAsked || exit !== 0 ? { report } : {}), remarks, writes, exit };
+  return { ...(isProposalAsked(call) || exit !== 0 ? { report } : {}), remarks, writes, exit };
 }

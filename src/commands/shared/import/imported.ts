@@ -14,6 +14,7 @@ import { mergedEdits, underway, withMore } from "./edits.ts";
 import { changeEntries } from "./entries.ts";
 import { newRecords } from "./new-records.ts";
 import { type PaperRead, type Proposed, proposed } from "./proposed.ts";
+import { isProposalAsked, lacksYes } from "./unwritten.ts";
 
 /** Whether there is nothing to write: all that the paper asks for is on file. */
 const isAllThere = (call: Call, { proposal }: Proposed): boolean =>
@@ -78,10 +79,7 @@ const unwritten = (report: Report, { open }: Proposed): Outcome => ({
           zh: `没有写。“还要定的”定下以后加 \`--yes\` 再运行；在终端上直接运行，由它来问。`,
           en: "Nothing was written. Answer what is open and run it again with `--yes`, or run it plain on a terminal and let it ask.",
         }
-      : {
-          zh: "没有写。照这样写入的，加 `--yes` 再运行；先看改动的，加 `--dry-run`。",
-          en: "Nothing was written. Run it again with `--yes` to write this, with `--dry-run` to see the change first.",
-        },
+      : lacksYes,
   exit: 0,
 });
 
@@ -109,13 +107,10 @@ export function imported(opened: Opened, call: Call, { facts, columns, ...paper 
     reading: paper.reading,
     facts,
   });
-  const isAsked = call.text("format") !== null || call.text("output") !== null;
-  const shown = isAsked || !call.flag("yes") ? { report } : {};
+  const shown = isProposalAsked(call) || !call.flag("yes") ? { report } : {};
   if (isAllThere(call, found)) return { report, says: allThere, exit: 0 };
   if (call.flag("dry-run"))
-    return found.open.length > 0
-      ? { ...unwritten(report, found) }
-      : { ...written(opened, call, found), report };
+    return found.open.length > 0 ? unwritten(report, found) : { ...written(opened, call, found), report };
   if (call.denied("yes")) return { says: denied, exit: 0 };
   if (!call.flag("yes")) return unwritten(report, found);
   if (found.open.length > 0) throw stillOpen(found);

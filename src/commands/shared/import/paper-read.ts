@@ -1,20 +1,11 @@
 import { yearOf } from "../../../model/day.ts";
-import { Refusal } from "../../../model/refusal.ts";
 import type { ReadingOfFile } from "../../../reports/reading.ts";
 import type { Call, Opened } from "../../command.ts";
-import { dayOption } from "../days.ts";
+import { dayOption, yearOption } from "../days.ts";
 import { correctedColumns } from "./columns.ts";
 import { columnsKept } from "./columns-kept.ts";
 import { planIn } from "./plan-in.ts";
 import { fileRead, ledgerIn } from "./read-file.ts";
-
-function yearOption(text: string): number {
-  if (/^\d{4}$/.test(text) && text !== "0000") return Number(text);
-  throw new Refusal(
-    { zh: `\`${text}\` 不是年份`, en: `\`${text}\` is no year` },
-    { zh: "写成四位数，如 2024", en: "write four digits, as in 2024" },
-  );
-}
 
 /** What the file says that the first argument names; its day of issue is the one that was typed, where one was. */
 export async function paperRead(call: Call, opened: Opened | null): Promise<ReadingOfFile> {

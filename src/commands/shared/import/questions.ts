@@ -2,7 +2,7 @@ import type { Open } from "../../../intake/proposal.ts";
 import { same, type Text } from "../../../model/language.ts";
 import { asksNothing, proposalReport } from "../../../reports/proposal.ts";
 import type { Call, Choice, Opened, Question } from "../../command.ts";
-import { fine, nothing, unitChoice, unitChoices, wrongEmpty } from "../answers.ts";
+import { fine, nothing, unitChoice, unitChoices, wrongEmpty, yesNo } from "../answers.ts";
 import { wrongDay } from "../day-words.ts";
 import { type PaperRead, proposed } from "./proposed.ts";
 
@@ -26,11 +26,6 @@ function remembered<T>(make: (call: Call) => T): (call: Call) => T {
     return made;
   };
 }
-
-const yesNo: readonly Choice[] = [
-  { value: "no", label: { zh: "不", en: "no" } },
-  { value: "yes", label: { zh: "是", en: "yes" } },
-];
 
 /** What a paper leaves open, one thing after the other, then whether to write what is proposed. */
 export function importQuestions(opened: Opened, paper: PaperRead): readonly Question[] {
